@@ -61,6 +61,9 @@ public sealed record Instrument
     /// <summary>条例, 規則, 規程, 訓令, 要綱…: the word that ends the title, or that the front matter gives. Empty when unknown.</summary>
     public string InstrumentKind { get; init; } = "";
 
+    /// <summary>改正後, 改正前 … when the text was a column of a comparison table, or the front matter says so; otherwise empty.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>The lines between title and 目次 or 本則.</summary>
     public ImmutableArray<PrefaceLine> Preface { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using RegText.Text;
 
 namespace RegText.Syntax;
@@ -55,10 +56,79 @@ public sealed class UnitText
         return TextSpan.FromBounds(SourceOffset(part.Start), part.Length == 0 ? SourceOffset(part.Start) : SourceOffset(part.End - 1) + 1);
     }
 
+    /// <summary>A part of the text, with its places in the source.</summary>
+    public UnitText Slice(TextSpan part)
+    {
+        if (part.Start == 0 && part.Length == Length) return this;
+        if (part.Length == 0) return Empty;
+        var segments = ImmutableArray.CreateBuilder<TextSegment>();
+        for (var i = Segments.IsEmpty ? 0 : SegmentAt(part.Start); i < Segments.Length && Segments[i].Start < part.End; i++)
+        {
+            var segment = Segments[i];
+            var start = Math.Max(segment.Start, part.Start);
+            var end = Math.Min(segment.Start + segment.Source.Length, part.End);
+            segments.Add(new(start - part.Start, new(segment.Source.Start + start - segment.Start, end - start)));
+        }
+        return new(Value.Substring(part.Start, part.Length), segments.ToImmutable());
+    }
+
+    /// <summary>Everything from <paramref name="start"/>.</summary>
+    public UnitText From(int start) => Slice(TextSpan.FromBounds(start, Length));
+
+    /// <summary>The texts one behind the other, without a separator. Segments that touch in the source become one.</summary>
+    public static UnitText Join(IReadOnlyList<UnitText> texts)
+    {
+        if (texts.Count == 0) return Empty;
+        if (texts.Count == 1) return texts[0];
+        var value = new StringBuilder();
+        var segments = ImmutableArray.CreateBuilder<TextSegment>();
+        foreach (var text in texts)
+        {
+            foreach (var segment in text.Segments)
+            {
+                var touches = segments.Count > 0 && segments[^1].Source.End == segment.Source.Start;
+                if (touches) segments[^1] = segments[^1] with { Source = segments[^1].Source.Union(segment.Source) };
+                else segments.Add(new(value.Length + segment.Start, segment.Source));
+            }
+            value.Append(text.Value);
+        }
+        return new(value.ToString(), segments.ToImmutable());
+    }
+
+    /// <summary>The text without white space of any width.</summary>
+    public UnitText WithoutWhiteSpace()
+    {
+        if (!Value.AsSpan().ContainsWhiteSpace()) return this;
+        var parts = new List<UnitText>();
+        var start = 0;
+        for (var i = 0; i <= Length; i++)
+        {
+            if (i < Length && !char.IsWhiteSpace(Value[i])) continue;
+            if (i > start) parts.Add(Slice(TextSpan.FromBounds(start, i)));
+            start = i + 1;
+        }
+        return Join(parts);
+    }
+
+    /// <summary>The text without white space at its ends.</summary>
+    public UnitText Trim()
+    {
+        int start = 0, end = Length;
+        while (start < end && char.IsWhiteSpace(Value[start])) start++;
+        while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
+        return Slice(TextSpan.FromBounds(start, end));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 
     private int SourceOffset(int offset)
+    {
+        var segment = Segments[SegmentAt(offset)];
+        return segment.Source.Start + (offset - segment.Start);
+    }
+
+    private int SegmentAt(int offset)
     {
         int low = 0, high = Segments.Length - 1;
         while (low < high)
@@ -67,6 +137,6 @@ public sealed class UnitText
             if (Segments[middle].Start <= offset) low = middle;
             else high = middle - 1;
         }
-        return Segments[low].Source.Start + (offset - Segments[low].Start);
+        return low;
     }
 }

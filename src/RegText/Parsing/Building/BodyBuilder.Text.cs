@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using RegText.Parsing.Recognising;
+using RegText.Parsing.Repairing;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Building;
+
+/// <summary>Lines that are no heads: wrapped text (SPEC A.13.3), tables, text behind lists, and 別表.</summary>
+internal sealed partial class BodyBuilder
+{
+    private void PlainLine(LogicalLine line)
+    {
+        if (_current is { HasText: false, Kind: not UnitKind.Table } empty)
+        {
+            Append(empty, line, 0);
+            return;
+        }
+        if (Continues(line))
+        {
+            Join(line);
+            return;
+        }
+        if (_table is not null && layout.IndentsItems)
+        {
+            _table.Rows.Add([line.Content]);
+            return;
+        }
+        if (_article is null && _paragraph is null)
+        {
+            StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1), Caption = _caption }, Siblings(), line, 0);
+            _caption = null;
+            return;
+        }
+        if (layout.IndentsItems && !line.HasIdeographicIndent) LeaveLists();
+        var parent = Innermost()!;
+        var text = new UnitDraft(UnitKind.PlainText);
+        parent.Children.Add(text);
+        Append(text, line, 0);
+        if (!layout.IndentsItems)
+            Tell("N14", Severity.Info, "番号のない行です。直前の規定に続く文として読みました。", line.Content);
+    }
+
+    /// <summary>Whether the line goes on from the one before.</summary>
+    private bool Continues(LogicalLine line)
+    {
+        if (_current is null || !_current.HasText || _lastLine is null || line.Column != _lastLine.Column || _table is not null) return false;
+        if (layout.IsFull(_lastLine)) return true;
+        if (layout.IndentsItems && line.HasIdeographicIndent) return false;
+        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence();
+    }
+
+    private void Join(LogicalLine line)
+    {
+        var before = _current!.LastText;
+        Tell("N03", Severity.Info, "文の途中の改行をつないで読みました。", line.Content.Slice(new(0, 1)));
+        if (layout.WrapWidth == 0 && before.Length > 1 && before[^1] == line.Text[0] && before[^1] >= 'ぁ' && line.AfterBlank)
+            Tell("N10", Severity.Warning, $"改行の前後に「{before[^1]}」が重なっています。原本を確認してください。", line.Content.Slice(new(0, 1)));
+        _current.Append(line.Content);
+        _lastLine = line;
+    }
+
+    /// <summary>Text of the 項 behind its 号: further 号 may follow, but nothing goes into the last one any more.</summary>
+    private void LeaveLists()
+    {
+        if (_lists.Count > 1) _lists.RemoveRange(1, _lists.Count - 1);
+        _isBehindList = _lists.Count > 0;
+    }
+
+    /// <summary>The unit that text or a table without a label belongs to.</summary>
+    private UnitDraft? Innermost() => _lists.Count > 0 && !_isBehindList ? _lists[^1] : _paragraph ?? _appendix;
+
+    private void TableRow(LogicalLine line)
+    {
+        if (_table is null)
+        {
+            _table = new(UnitKind.Table);
+            var parent = Innermost();
+            if (parent is null)
+            {
+                StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, Siblings(), line, line.Content.Length);
+                parent = _paragraph!;
+                _table = new(UnitKind.Table);
+            }
+            parent.Children.Add(_table);
+        }
+        _table.Rows.Add(Cells(line));
+        _lastLine = line;
+    }
+
+    private ImmutableArray<UnitText> Cells(LogicalLine line)
+    {
+        var cells = ImmutableArray.CreateBuilder<UnitText>();
+        var start = 0;
+        for (var i = 0; i <= line.Text.Length; i++)
+        {
+            if (i < line.Text.Length && line.Text[i] is not ('\t' or '｜' or '│')) continue;
+            cells.Add(line.Content.Slice(TextSpan.FromBounds(start, i)).Trim());
+            if (i < line.Text.Length && line.Text[i] != '\t') noise.Add(line.Content.Slice(new(i, 1)), PieceKind.Punctuation);
+            start = i + 1;
+        }
+        return cells.ToImmutable();
+    }
+
+    // --- 別表, 様式 ---
+
+    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0);
+
+    private void OpenAppendix(LogicalLine line, AppendixHead head)
+    {
+        CloseArticle();
+        var content = line.Content;
+        var relation = UnitText.Empty;
+        var labelEnd = head.LabelEnd;
+        if (head.RelationEnd > 0)
+        {
+            noise.Add(content.Slice(new(head.RelationStart - 1, 1)), PieceKind.Punctuation);
+            noise.Add(content.Slice(new(head.RelationEnd, 1)), PieceKind.Punctuation);
+            relation = content.Slice(TextSpan.FromBounds(head.RelationStart, head.RelationEnd));
+        }
+        var behind = Math.Max(labelEnd, head.RelationEnd > 0 ? head.RelationEnd + 1 : 0);
+        _appendix = new(head.Kind)
+        {
+            Number = head.Number,
+            Label = content.Slice(new(0, labelEnd)).WithoutWhiteSpace(),
+            Relation = relation,
+            Title = behind < content.Length ? content.From(behind).Trim() : UnitText.Empty,
+        };
+        Appendices.Add(_appendix);
+        _lastLine = line;
+    }
+
+    private void AppendixLine(LogicalLine line)
+    {
+        if (line.Text.StartsWith("備考", StringComparison.Ordinal) && line.Text.AsSpan(2).Trim() is var rest
+            && (rest.IsEmpty || line.Text[2] is ' ' or '　'))
+        {
+            var remarks = new UnitDraft(UnitKind.Remarks) { Label = line.Content.Slice(new(0, 2)) };
+            _appendix!.Children.Add(remarks);
+            CloseLists();
+            (_table, _paragraph) = (null, remarks);
+            Append(remarks, line, LabelScanner.SkipSpaces(line.Text, 2));
+            return;
+        }
+        if (_paragraph is not null && TryRemark(line)) return;
+        if (_paragraph is not null && TryList(line)) return;
+        if (_current is { HasText: false }) Append(_current, line, 0);
+        else if (_current is not null && _paragraph is not null && Continues(line)) Join(line);
+        else
+        {
+            var text = new UnitDraft(UnitKind.PlainText);
+            Innermost()!.Children.Add(text);
+            Append(text, line, 0);
+        }
+    }
+
+    /// <summary>The numbered entries of 備考 (SPEC A.11): 1　…, 2　….</summary>
+    private bool TryRemark(LogicalLine line)
+    {
+        if (ParagraphHead.Recognise(line.Text) is not { IsGlued: false } head) return false;
+        var last = _paragraph!.Children.LastOrDefault(c => c.Kind == UnitKind.Item && c.Series == LabelSeries.Explicit);
+        if (head.Number.Base != (last?.Number?.Base ?? 0) + 1) return false;
+        var entry = new UnitDraft(UnitKind.Item) { Series = LabelSeries.Explicit, Number = head.Number, Label = Label(line, head.LabelEnd) };
+        _paragraph.Children.Add(entry);
+        CloseLists();
+        _lists.Add(entry);
+        Append(entry, line, head.TextStart);
+        return true;
+    }
+
+    // --- what was read last ---
+
+    private void Append(UnitDraft draft, LogicalLine line, int start)
+    {
+        if (start < line.Content.Length) draft.Append(line.Content.From(start));
+        (_current, _lastLine) = (draft, line);
+        if (draft.Kind != UnitKind.Table) _table = null;
+    }
+
+    private UnitText Label(LogicalLine line, int end)
+    {
+        var label = line.Content.Slice(new(0, end));
+        var clean = label.WithoutWhiteSpace();
+        if (clean.Length != label.Length) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
+        return clean;
+    }
+
+    /// <summary>Whether the text so far may end a unit: at the end of a sentence, or of a line that is not full.</summary>
+    private bool EndsUnit() =>
+        _current is null || !_current.HasText || _lastLine is null
+        || EndsSentence() || !(layout.IsFull(_lastLine) || BreaksInSentence());
+
+    private bool EndsSentence() =>
+        _current is null || !_current.HasText || _current.LastText[^1] is '。' || _current.LastText.EndsWith("。）", StringComparison.Ordinal)
+        || _current.LastText.EndsWith("。」", StringComparison.Ordinal);
+
+    /// <summary>Whether the last character shows that the sentence goes on: 、 or a particle.</summary>
+    private bool BreaksInSentence() =>
+        _current is { HasText: true } && _current.LastText[^1] is '、' or '，' or 'を' or 'に' or 'は' or 'が' or 'の' or 'と' or 'で' or 'て' or '（' or '(' or '「';
+
+    private void Tell(string code, Severity severity, string message, UnitText place) =>
+        diagnostics.Add(new(code, severity, message, place.Span ?? default));
+
+    private static string Printed(UnitDraft draft) => draft.Label.Value;
+
+    private static string Shown(UnitNumber number) => number.ToString().Replace("_", "の", StringComparison.Ordinal);
+
+    private static string ShownArticle(UnitNumber number)
+    {
+        var shown = (number.Last ?? number).ToString().Split('_');
+        return "第" + shown[0] + "条" + string.Concat(shown.Skip(1).Select(b => "の" + b));
+    }
+}

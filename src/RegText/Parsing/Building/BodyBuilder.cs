@@ -1,0 +1,250 @@
+using RegText.Parsing.Recognising;
+using RegText.Parsing.Repairing;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Building;
+
+/// <summary>
+/// Lines → units, with the units that are open at a line on a stack (DESIGN, "classify" and "build"). A head is taken only where its
+/// number continues; a line that fits nowhere stays as text where it stands.
+/// </summary>
+internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
+{
+    private readonly List<UnitDraft> _groups = [];
+    private readonly List<UnitDraft> _lists = [];
+    private UnitDraft? _suppl;
+    private UnitDraft? _appendix;
+    private UnitDraft? _article;
+    private UnitDraft? _paragraph;
+    private UnitDraft? _table;
+    private bool _isBehindList;
+
+    /// <summary>The unit that took the last text, with the line it came from.</summary>
+    private UnitDraft? _current;
+    private LogicalLine? _lastLine;
+
+    /// <summary>The caption that waits for its unit, and the last number of the series of articles.</summary>
+    private Caption? _caption;
+    private UnitNumber? _lastArticle;
+
+    public List<UnitDraft> Body { get; } = [];
+
+    public List<UnitDraft> Supplementary { get; } = [];
+
+    public List<UnitDraft> Appendices { get; } = [];
+
+    public void Run()
+    {
+        for (var i = first; i < lines.Count; i++)
+        {
+            if (NoteLine.Recognise(lines[i].Text) && (lines[i].Text[0] == '※' || EndsUnit())) noise.Add(lines[i].Content, PieceKind.Note);
+            else if (lines[i].IsTableRow) TableRow(lines[i]);
+            else Line(i);
+        }
+    }
+
+    /// <summary>Whether the 本則 starts at a line: a group, an article, or the caption of one.</summary>
+    public static bool OpensBody(List<LogicalLine> lines, int i)
+    {
+        var text = lines[i].Text;
+        return !lines[i].IsTableRow && (GroupHead.Recognise(text) is not null
+            || ArticleHead.Recognise(text) is { Form: not HeadForm.Bracketed }
+            || SupplHead.Recognise(text) is not null
+            || (CaptionLine.Recognise(text) && i + 1 < lines.Count
+                && (ArticleHead.Recognise(lines[i + 1].Text) is not null || ParagraphHead.Recognise(lines[i + 1].Text) is not null)));
+    }
+
+    private void Line(int i)
+    {
+        var line = lines[i];
+        if (SupplHead.Recognise(line.Text) is { } suppl && EndsUnit()) OpenSuppl(line, suppl);
+        else if (AppendixHead.Recognise(line.Text) is { } appendix && CanOpenAppendix()) OpenAppendix(line, appendix);
+        else if (_appendix is not null) AppendixLine(line);
+        else if (GroupHead.Recognise(line.Text) is { } group && CanOpenGroup(line, group)) OpenGroup(line, group);
+        else if (IsCaption(i)) TakeCaption(line);
+        else if (ArticleHead.Recognise(line.Text) is { } article && CanOpenArticle(line, article, _caption is not null)) OpenArticle(i, article);
+        else if (ParagraphHead.Recognise(line.Text) is { } paragraph && CanOpenParagraph(line, paragraph)) OpenParagraph(line, paragraph);
+        else if (!TryList(line)) PlainLine(line);
+    }
+
+    // --- groups ---
+
+    private bool CanOpenGroup(LogicalLine line, GroupHead head) =>
+        _suppl is null && (EndsUnit() || line.AfterBlank || line.IsRest) && !(layout.IndentsItems && _table is not null && !line.HasIdeographicIndent)
+        && (head.TitleStart > head.LabelEnd || EndsUnit());
+
+    private void OpenGroup(LogicalLine line, GroupHead head)
+    {
+        CloseArticle();
+        while (_groups.Count > 0 && _groups[^1].Kind >= head.Kind) _groups.RemoveAt(_groups.Count - 1);
+        var siblings = Siblings();
+        var draft = new UnitDraft(head.Kind)
+        {
+            Number = head.Number,
+            Label = Label(line, head.LabelEnd),
+            Title = head.TitleStart < line.Content.Length ? line.Content.From(head.TitleStart) : UnitText.Empty,
+        };
+        var before = siblings.LastOrDefault(s => s.Kind == head.Kind)?.Number;
+        if (before is not null && !head.Number.Follows(before))
+            Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{Shown(before)}から続いていません。番号を確認してください。", draft.Label);
+        siblings.Add(draft);
+        _groups.Add(draft);
+        _lastLine = line;
+    }
+
+    /// <summary>Where units of the 本則 or the open 附則 go.</summary>
+    private List<UnitDraft> Siblings() => _suppl?.Children ?? (_groups.Count > 0 ? _groups[^1].Children : Body);
+
+    // --- captions ---
+
+    /// <summary>A bracketed line is a caption only if an article, or a numbered 項 outside articles, follows.</summary>
+    private bool IsCaption(int i)
+    {
+        if (!CaptionLine.Recognise(lines[i].Text) || i + 1 >= lines.Count || lines[i + 1].IsTableRow) return false;
+        var next = lines[i + 1];
+        if (ArticleHead.Recognise(next.Text) is { } article && CanOpenArticle(next, article, hasCaption: true)) return true;
+        return _article is null && ParagraphHead.Recognise(next.Text) is { } paragraph && CanOpenParagraph(next, paragraph);
+    }
+
+    private void TakeCaption(LogicalLine line)
+    {
+        CloseArticle();
+        var text = line.Content;
+        noise.Add(text.Slice(new(0, 1)), PieceKind.Punctuation);
+        noise.Add(text.From(text.Length - 1), PieceKind.Punctuation);
+        var inner = text.Slice(TextSpan.FromBounds(1, text.Length - 1)).Trim();
+        _caption = new(inner, text.Value[..1], text.Value[^1..]);
+        _lastLine = line;
+    }
+
+    // --- articles ---
+
+    private bool CanOpenArticle(LogicalLine line, ArticleHead head, bool hasCaption)
+    {
+        if (_table is not null && layout.IndentsItems && !hasCaption && !(head.Form is HeadForm.Separated or HeadForm.Deleted)) return false;
+        var follows = _lastArticle is null || head.Number.Follows(_lastArticle);
+        var later = _lastArticle is null || head.Number > _lastArticle;
+        return head.Form switch
+        {
+            HeadForm.Deleted => later,
+            _ when hasCaption => later || (line.AfterBlank && head.Form == HeadForm.Separated),
+            HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
+            HeadForm.Bracketed => follows && EndsUnit() && BracketedCaption(line, head) is not null,
+            HeadForm.Glued => follows && EndsUnit(),
+            HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
+            _ => false,
+        };
+    }
+
+    private void OpenArticle(int i, ArticleHead head)
+    {
+        var line = lines[i];
+        CloseArticle();
+        var start = head.TextStart;
+        var caption = _caption;
+        if (caption is null && head.Form == HeadForm.Bracketed && BracketedCaption(line, head) is { } bracket)
+        {
+            noise.Add(line.Content.Slice(new(bracket.Start - 1, 1)), PieceKind.Punctuation);
+            noise.Add(line.Content.Slice(new(bracket.End, 1)), PieceKind.Punctuation);
+            caption = new(line.Content.Slice(bracket), line.Text[bracket.Start - 1].ToString(), line.Text[bracket.End].ToString(), CaptionPlace.AfterNumber);
+            start = LabelScanner.SkipSpaces(line.Text, bracket.End + 1);
+        }
+        else if (caption is null && IsCaptionBehindNumber(i, head))
+        {
+            caption = new(line.Content.From(start), "", "", CaptionPlace.AfterNumber);
+            start = line.Text.Length;
+        }
+        var draft = new UnitDraft(UnitKind.Article) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = caption };
+        if (_lastArticle is { } before && !head.Number.Follows(before))
+            Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{ShownArticle(before)}から続いていません。番号を確認してください。", draft.Label);
+        Siblings().Add(draft);
+        (_article, _caption, _lastArticle) = (draft, null, head.Number);
+        StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, draft.Children, line, start);
+    }
+
+    /// <summary>第1条（趣旨）　…: the span of the caption inside the bracket.</summary>
+    private static TextSpan? BracketedCaption(LogicalLine line, ArticleHead head)
+    {
+        var close = line.Text.AsSpan(head.TextStart).IndexOfAny('）', ')');
+        if (close is < 2 or > 40) return null;
+        var inner = TextSpan.FromBounds(head.TextStart + 1, head.TextStart + close);
+        var behind = inner.End + 1;
+        var ends = behind == line.Text.Length || line.Text[behind] is ' ' or '　';
+        return ends && line.Text.AsSpan(inner.Start, inner.Length).IndexOfAny('。', '（', '(') < 0 ? inner : null;
+    }
+
+    private bool IsCaptionBehindNumber(int i, ArticleHead head) =>
+        layout.CaptionsBehindNumbers && head.LooksLikeCaption(lines[i].Text) && i + 1 < lines.Count
+        && ArticleHead.Recognise(lines[i + 1].Text) is null && GroupHead.Recognise(lines[i + 1].Text) is null;
+
+    // --- paragraphs ---
+
+    private bool CanOpenParagraph(LogicalLine line, ParagraphHead head)
+    {
+        if (_table is not null && layout.IndentsItems && line.HasIdeographicIndent) return false;
+        if (head.IsGlued && (!EndsUnit() || (_lastLine is not null && layout.IsFull(_lastLine) && !EndsSentence()))) return false;
+        var siblings = _article?.Children ?? Siblings();
+        var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
+        var number = head.Number.Base;
+        if (_article is null) return number == (last?.Number?.Base ?? 0) + 1;
+        if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
+        var expected = (last?.Number?.Base ?? 0) + 1;
+        if (number == expected) return true;
+        return !head.IsGlued && number > expected && number <= expected + 2 && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
+    }
+
+    private void OpenParagraph(LogicalLine line, ParagraphHead head)
+    {
+        var siblings = _article?.Children ?? Siblings();
+        var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
+        if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
+        var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
+        _caption = null;
+        if (last?.Number is { } before && head.Number.Base > before.Base + 1)
+            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
+        StartParagraph(draft, siblings, line, head.TextStart);
+    }
+
+    private void StartParagraph(UnitDraft draft, List<UnitDraft> siblings, LogicalLine line, int textStart)
+    {
+        siblings.Add(draft);
+        _paragraph = draft;
+        CloseLists();
+        _table = null;
+        Append(draft, line, textStart);
+    }
+
+    private void CloseArticle()
+    {
+        (_article, _paragraph, _table, _current) = (null, null, null, null);
+        CloseLists();
+    }
+
+    private void CloseLists()
+    {
+        _lists.Clear();
+        _isBehindList = false;
+    }
+
+    // --- 附則 ---
+
+    private void OpenSuppl(LogicalLine line, SupplHead head)
+    {
+        CloseArticle();
+        _groups.Clear();
+        (_appendix, _lastArticle, _caption) = (null, null, null);
+        var content = line.Content;
+        var amend = UnitText.Empty;
+        if (head.AmendEnd > 0)
+        {
+            noise.Add(content.Slice(new(head.AmendStart - 1, 1)), PieceKind.Punctuation);
+            noise.Add(content.Slice(new(head.AmendEnd, 1)), PieceKind.Punctuation);
+            amend = content.Slice(TextSpan.FromBounds(head.AmendStart, head.AmendEnd));
+        }
+        if (head.IsExtract) noise.Add(content.From(content.Value.LastIndexOf('抄')), PieceKind.Punctuation);
+        _suppl = new(UnitKind.SupplProvision) { Label = Label(line, head.LabelEnd), AmendLawNumber = amend, IsExtract = head.IsExtract };
+        Supplementary.Add(_suppl);
+        _lastLine = line;
+    }
+}

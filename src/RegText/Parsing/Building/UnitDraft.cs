@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using RegText.Parsing.Recognising;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Building;
+
+/// <summary>A unit while it is being built: the only mutable thing of the parser. Frozen once, into the immutable tree.</summary>
+internal sealed class UnitDraft(UnitKind kind)
+{
+    private readonly List<UnitText> _text = [];
+
+    public UnitKind Kind { get; } = kind;
+
+    /// <summary>Level of a 細分 or outline entry.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The series of its label, for 号 and 細分.</summary>
+    public LabelSeries Series { get; init; }
+
+    public UnitNumber? Number { get; init; }
+
+    public UnitText Label { get; init; } = UnitText.Empty;
+
+    public Caption? Caption { get; set; }
+
+    public UnitText Title { get; set; } = UnitText.Empty;
+
+    public UnitText AmendLawNumber { get; init; } = UnitText.Empty;
+
+    public bool IsExtract { get; init; }
+
+    public UnitText Relation { get; init; } = UnitText.Empty;
+
+    public List<UnitDraft> Children { get; } = [];
+
+    public List<ImmutableArray<UnitText>> Rows { get; } = [];
+
+    public bool HasText => _text.Count > 0;
+
+    /// <summary>The characters so far end a sentence.</summary>
+    public string LastText => _text.Count > 0 ? _text[^1].Value : "";
+
+    public void Append(UnitText text)
+    {
+        if (!text.IsEmpty) _text.Add(text);
+    }
+
+    public Unit Freeze()
+    {
+        var children = Children.Select(c => c.Freeze()).ToImmutableArray();
+        var text = UnitText.Join(_text);
+        Unit unit = Kind switch
+        {
+            UnitKind.Article => new Article(),
+            UnitKind.Paragraph => new Paragraph(),
+            UnitKind.Item => new Item(),
+            UnitKind.Subitem => new Subitem(Level),
+            UnitKind.Outline => new OutlineItem(Level),
+            UnitKind.PlainText => new PlainText(),
+            UnitKind.Table => new TableUnit([.. Rows.Select(r => new TableUnitRow(r, SpanOf(r)))]),
+            UnitKind.SupplProvision => new SupplProvision { AmendLawNumber = AmendLawNumber, IsExtract = IsExtract },
+            UnitKind.Remarks => new Remarks(),
+            <= UnitKind.Division => new Group(Kind),
+            _ => new Appendix(Kind) { Relation = Relation },
+        };
+        unit = unit with { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children };
+        var spans = TextsOf.Own(unit).Select(t => t.Span).Concat(children.Select(c => c.Span)).OfType<TextSpan>().ToList();
+        return spans.Count == 0 ? unit : unit with { Span = spans.Aggregate((a, b) => a.Union(b)) };
+    }
+
+    private static TextSpan? SpanOf(ImmutableArray<UnitText> cells)
+    {
+        var spans = cells.Select(c => c.Span).OfType<TextSpan>().ToList();
+        return spans.Count == 0 ? null : spans.Aggregate((a, b) => a.Union(b));
+    }
+}

@@ -1,0 +1,70 @@
+using RegText.Parsing.Recognising;
+using RegText.Parsing.Repairing;
+
+namespace RegText.Parsing;
+
+/// <summary>
+/// How the whole text is laid out, measured once: what a single line means depends on it. A wrapped text continues over lines; in
+/// an indented text (every unit on one line, 号 indented by U+3000 as in law databases) a line never continues another.
+/// </summary>
+/// <param name="WrapWidth">Width of a full line in half-width columns; 0 where lines are not wrapped.</param>
+/// <param name="IndentsItems">Whether 号 are indented and everything unindented is not a 号.</param>
+/// <param name="CaptionsBehindNumbers">Whether captions stand without brackets behind the article number: 第1条　目的.</param>
+internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers)
+{
+    /// <summary>Whether the line is so long that its text may go on in the next.</summary>
+    public bool IsFull(LogicalLine line) => WrapWidth > 0 && line.Width >= WrapWidth - 4;
+
+    public static Layout Measure(List<LogicalLine> lines) =>
+        new(MeasureWrap(lines), MeasureIndent(lines), MeasureCaptions(lines));
+
+    /// <summary>A text is wrapped when many lines end at the same, greatest width.</summary>
+    private static int MeasureWrap(List<LogicalLine> lines)
+    {
+        var widths = new Dictionary<int, int>();
+        var total = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsRest || line.IsTableRow || line.Width < 40) continue;
+            widths[line.Width] = widths.GetValueOrDefault(line.Width) + 1;
+            total++;
+        }
+        if (total < 8) return 0;
+        var best = 0;
+        var bestCount = 0;
+        foreach (var width in widths.Keys.Order())
+        {
+            var count = 0;
+            for (var w = width - 4; w <= width; w++) count += widths.GetValueOrDefault(w);
+            if (count >= bestCount) (best, bestCount) = (width, count);
+        }
+        var longer = widths.Where(p => p.Key > best + 4).Sum(p => p.Value);
+        return bestCount * 2 >= total && longer * 20 <= total ? best : 0;
+    }
+
+    private static bool MeasureIndent(List<LogicalLine> lines)
+    {
+        int indented = 0, flush = 0;
+        foreach (var line in lines)
+        {
+            if (line.HasBullet || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
+            if (line.HasIdeographicIndent) indented++;
+            else flush++;
+        }
+        return indented >= 3 && indented >= flush * 4;
+    }
+
+    private static bool MeasureCaptions(List<LogicalLine> lines)
+    {
+        int behind = 0, articles = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (ArticleHead.Recognise(lines[i].Text) is not { } head || lines[i].IsTableRow) continue;
+            articles++;
+            if (head.LooksLikeCaption(lines[i].Text) && (i == 0 || !CaptionLine.Recognise(lines[i - 1].Text))
+                && ArticleHead.Recognise(lines[i + 1].Text) is null)
+                behind++;
+        }
+        return articles > 0 && behind * 2 > articles;
+    }
+}

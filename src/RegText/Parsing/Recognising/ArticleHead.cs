@@ -1,0 +1,73 @@
+using RegText.Syntax;
+
+namespace RegText.Parsing.Recognising;
+
+/// <summary>How sure the form of an article head is, before its place is looked at.</summary>
+internal enum HeadForm
+{
+    /// <summary>第1条　この規程は…: a blank behind the label.</summary>
+    Separated,
+
+    /// <summary>第1条（趣旨）…: a bracket right behind the label.</summary>
+    Bracketed,
+
+    /// <summary>第1条この規程は…: the blank was lost.</summary>
+    Glued,
+
+    /// <summary>第1条 alone on its line.</summary>
+    Bare,
+
+    /// <summary>第5条から第8条まで　削除.</summary>
+    Deleted,
+}
+
+/// <summary>
+/// The head of a 条 (SPEC A.13.2 ARTICLE, ARTDEL). Only the form is judged here; whether the number fits is the builder's question.
+/// </summary>
+internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEnd, int TextStart)
+{
+    public static ArticleHead? Recognise(string text)
+    {
+        if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
+        if (Deleted(text, number, end) is { } shell) return shell;
+        if (end == text.Length) return new(number, HeadForm.Bare, end, end);
+        var start = LabelScanner.SkipSpaces(text, end);
+        if (start == text.Length) return new(number, HeadForm.Bare, end, end);
+        if (text[start] == '\t') return null;
+        var rest = text.AsSpan(start);
+        if (start > end) return IsMentionBehindBlank(rest) ? null : new(number, HeadForm.Separated, end, start);
+        if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);
+        return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
+    }
+
+    /// <summary>Whether what stands behind the label may be a caption without brackets: 第1条　目的 (SPEC A.5).</summary>
+    public bool LooksLikeCaption(string text) =>
+        Form == HeadForm.Separated && text.Length - TextStart is > 0 and <= 40
+        && text.AsSpan(TextStart).IndexOfAny('。', '、', '\t') < 0
+        && !text.AsSpan(TextStart).SequenceEqual("削除");
+
+    private static ArticleHead? Deleted(string text, UnitNumber number, int end)
+    {
+        var i = end;
+        if (Range(text, ref i, "から", "まで") is { } last || Range(text, ref i, "及び", "") is { } both && (last = both) is not null)
+            number = number.To(last);
+        var start = LabelScanner.SkipSpaces(text, i);
+        return text.AsSpan(start).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, start) : null;
+    }
+
+    private static UnitNumber? Range(string text, ref int i, string join, string close)
+    {
+        if (!text.AsSpan(i).StartsWith(join, StringComparison.Ordinal)) return null;
+        if (!LabelScanner.TryUnit(text, i + join.Length, "条", out _, out var last, out var end)) return null;
+        if (!text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) return null;
+        i = end + close.Length;
+        return last;
+    }
+
+    /// <summary>A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項.</summary>
+    private static bool IsMentionBehindBlank(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("及び", StringComparison.Ordinal) || rest.StartsWith("又は", StringComparison.Ordinal)
+        || rest.StartsWith("の規定", StringComparison.Ordinal) || rest.StartsWith("各号", StringComparison.Ordinal)
+        || rest[0] is '、' or '。'
+        || (rest[0] == '第' && LabelScanner.TryUnit(rest.ToString(), 0, "項号", out _, out _, out _));
+}

@@ -1,0 +1,24 @@
+namespace RegText.Parsing.Recognising;
+
+/// <summary>
+/// A caption on a line of its own (SPEC A.5, A.13.2 CAPTION): one bracket that opens first and closes last, no sentence in it. That an
+/// article follows is the builder's question; without one it may be the tail of the line before (KUK:505).
+/// </summary>
+internal static class CaptionLine
+{
+    public static bool Recognise(string text) =>
+        text.Length is >= 3 and <= 70 && text[0] is '（' or '(' && text[^1] is '）' or ')'
+        && !text.Contains('。', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)
+        && ClosesLast(text);
+
+    private static bool ClosesLast(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '（' or '(') depth++;
+            else if (text[i] is '）' or ')' && --depth == 0) return i == text.Length - 1;
+        }
+        return false;
+    }
+}

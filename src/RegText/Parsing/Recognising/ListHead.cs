@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Recognising;
+
+/// <summary>The series of labels that lists of units use (SPEC A.4). Which level a series has is decided by nesting, not here.</summary>
+internal enum LabelSeries
+{
+    /// <summary>(1), （１）, ⑴</summary>
+    ParenArabic,
+
+    /// <summary>一　二</summary>
+    Kanji,
+
+    /// <summary>（一）</summary>
+    ParenKanji,
+
+    /// <summary>ア　イ　ウ</summary>
+    Gojuon,
+
+    /// <summary>イ　ロ　ハ</summary>
+    Iroha,
+
+    /// <summary>(ア)　(イ)</summary>
+    ParenGojuon,
+
+    /// <summary>(イ)　(ロ)</summary>
+    ParenIroha,
+
+    /// <summary>a　b</summary>
+    Latin,
+
+    /// <summary>(a)　(b)</summary>
+    ParenLatin,
+
+    /// <summary>(i)　(ii)</summary>
+    ParenRoman,
+
+    /// <summary>①　②</summary>
+    Circled,
+
+    /// <summary>第1号 as a heading line of its own.</summary>
+    Explicit,
+}
+
+/// <summary>A possible head of a 号 or 細分: one reading of its label.</summary>
+internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int LabelEnd, int TextStart)
+{
+    private const string GojuonOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+    private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
+    /// <summary>The most usual reading, or null.</summary>
+    public static ListHead? Recognise(string text) => RecogniseAll(text) is [var first, ..] ? first : null;
+
+    /// <summary>Every reading of the label: イ is the second of ア系 and the first of イロハ系, (i) a letter and a Roman number.</summary>
+    public static ImmutableArray<ListHead> RecogniseAll(string text)
+    {
+        var c = text[0];
+        if (c is '（' or '(') return Bracketed(text);
+        if (c is (>= '①' and <= '⑳')) return Simple(LabelSeries.Circled, c - '①' + 1, text, 1, blankNeeded: false);
+        if (c is (>= '⑴' and <= '⒇')) return Simple(LabelSeries.ParenArabic, c - '⑴' + 1, text, 1, blankNeeded: false);
+        if (c == '第') return Heading(text);
+        if (Numerals.IsKanji(c)) return KanjiLabel(text);
+        if (c is >= 'ァ' and <= 'ヺ') return Kana(text, 0, 1, LabelSeries.Gojuon, LabelSeries.Iroha);
+        if (c is (>= 'a' and <= 'z') or (>= 'ａ' and <= 'ｚ')) return Simple(LabelSeries.Latin, LetterNumber(c), text, 1, blankNeeded: true);
+        return [];
+    }
+
+    /// <summary>(1), （１）, (1の2), (1)の2, (ア), (a), (i), （一）.</summary>
+    private static ImmutableArray<ListHead> Bracketed(string text)
+    {
+        var close = text.AsSpan(0, Math.Min(text.Length, 12)).IndexOfAny('）', ')');
+        if (close < 2) return [];
+        var inner = LabelScanner.SkipSpaces(text, 1);
+        var c = text[inner];
+        if (Numerals.IsNumeral(c))
+        {
+            var i = inner;
+            if (!LabelScanner.TryNumber(text, ref i, spaced: true, out var value)) return [];
+            var number = LabelScanner.Branches(text, ref i, value);
+            if (LabelScanner.SkipSpaces(text, i) != close) return [];
+            i = close + 1;
+            if (!number.IsBranch) number = LabelScanner.Branches(text, ref i, value);
+            return Make(Numerals.IsArabic(c) ? LabelSeries.ParenArabic : LabelSeries.ParenKanji, number, text, i, blankNeeded: false);
+        }
+        if (c is >= 'ァ' and <= 'ヺ') return close == inner + 1 ? Kana(text, inner, close + 1, LabelSeries.ParenGojuon, LabelSeries.ParenIroha) : [];
+        var letters = text.AsSpan(inner, close - inner).TrimEnd().ToString();
+        if (letters.Length is 0 or > 4 || letters.Any(l => l is not ((>= 'a' and <= 'z') or (>= 'ａ' and <= 'ｚ')))) return [];
+        var plain = string.Concat(letters.Select(l => l >= 'ａ' ? (char)(l - 'ａ' + 'a') : l));
+        var roman = Array.IndexOf(Romans, plain) + 1;
+        var result = ImmutableArray.CreateBuilder<ListHead>();
+        if (roman > 0) result.AddRange(Make(LabelSeries.ParenRoman, new(roman), text, close + 1, blankNeeded: false));
+        if (plain.Length == 1) result.AddRange(Make(LabelSeries.ParenLatin, new(plain[0] - 'a' + 1), text, close + 1, blankNeeded: false));
+        return result.ToImmutable();
+    }
+
+    private static ImmutableArray<ListHead> KanjiLabel(string text)
+    {
+        var i = 0;
+        if (!LabelScanner.TryNumber(text, ref i, spaced: false, out var value)) return [];
+        var number = LabelScanner.Branches(text, ref i, value);
+        return Make(LabelSeries.Kanji, number, text, i, blankNeeded: true);
+    }
+
+    /// <summary>第1号 alone on its line.</summary>
+    private static ImmutableArray<ListHead> Heading(string text) =>
+        LabelScanner.TryUnit(text, 0, "号", out _, out var number, out var end) && end == text.Length
+            ? [new(LabelSeries.Explicit, number, end, end)]
+            : [];
+
+    private static ImmutableArray<ListHead> Kana(string text, int at, int labelEnd, LabelSeries gojuon, LabelSeries iroha)
+    {
+        var c = text[at];
+        var result = ImmutableArray.CreateBuilder<ListHead>();
+        foreach (var (series, order) in (ReadOnlySpan<(LabelSeries, string)>)[(gojuon, GojuonOrder), (iroha, IrohaOrder)])
+        {
+            var index = order.IndexOf(c, StringComparison.Ordinal);
+            if (index < 0) continue;
+            var end = labelEnd;
+            var number = LabelScanner.Branches(text, ref end, index + 1);
+            result.AddRange(Make(series, number, text, end, blankNeeded: at == 0));
+        }
+        return result.ToImmutable();
+    }
+
+    private static ImmutableArray<ListHead> Simple(LabelSeries series, int number, string text, int end, bool blankNeeded) =>
+        Make(series, LabelScanner.Branches(text, ref end, number), text, end, blankNeeded);
+
+    private static ImmutableArray<ListHead> Make(LabelSeries series, UnitNumber number, string text, int end, bool blankNeeded)
+    {
+        var start = LabelScanner.SkipSpaces(text, end);
+        if (start == text.Length) return [];
+        if (start == end && (blankNeeded || OpensContinuation(text, end))) return [];
+        return [new(series, number, end, start)];
+    }
+
+    /// <summary>（１）及び… goes on from the line before; a 号 does not start so.</summary>
+    private static bool OpensContinuation(string text, int end) =>
+        text[end] is '、' or '。' or '）' or ')' or '」' or 'の' or 'に' or 'を' or 'と' or 'は' or 'が'
+        || text.AsSpan(end).StartsWith("及び", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("又は", StringComparison.Ordinal)
+        || text.AsSpan(end).StartsWith("から", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("まで", StringComparison.Ordinal);
+
+    private static int LetterNumber(char c) => c >= 'ａ' ? c - 'ａ' + 1 : c - 'a' + 1;
+}

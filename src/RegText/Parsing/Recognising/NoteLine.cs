@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace RegText.Parsing.Recognising;
+
+/// <summary>
+/// Notes that are not text of a regulation: annotations of a 例規 database （平26訓令5・追加、令5訓令4・一部改正） (SPEC A.2) and an
+/// editor's ※ lines.
+/// </summary>
+internal static partial class NoteLine
+{
+    public static bool Recognise(string text) =>
+        text[0] == '※' || (text[0] is '（' or '(' or '〔' && text.Length <= 300 && Annotation().IsMatch(text));
+
+    [GeneratedRegex(@"^[（(〔](?:(?:明|大|昭|平|令)[0-9０-９元一二三四五六七八九十・、 　]*.{0,60}?(?:追加|改正|繰上|繰下|削除|全改|改称|旧第.{1,20}条))+.*[）)〕]$")]
+    private static partial Regex Annotation();
+}

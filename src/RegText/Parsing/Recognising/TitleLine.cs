@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace RegText.Parsing.Recognising;
+
+/// <summary>
+/// A line that may be a 題名 (SPEC A.13.3): it ends in 条例, 規則, 規程 …, perhaps with （案） or （一部抜粋）, and is no sentence and no
+/// unit. That a regulation follows is the finder's question.
+/// </summary>
+internal static partial class TitleLine
+{
+    public static bool Recognise(string text) =>
+        text.Length is >= 3 and <= 120 && text.AsSpan().IndexOfAny('。', '\t') < 0
+        && text[^1] is not ('、' or '，') && Title().IsMatch(text)
+        && GroupHead.Recognise(text) is null && ArticleHead.Recognise(text) is null && ListHead.Recognise(text) is null;
+
+    /// <summary>The word that says what the instrument is: 条例, 規則, 規程 …; empty when the title does not say.</summary>
+    public static string KindOf(string title)
+    {
+        var match = Title().Match(title);
+        return match.Success ? match.Groups["kind"].Value : "";
+    }
+
+    [GeneratedRegex(@"^[〇○◎]?.*?(?<kind>施行条例|条例|施行規則|規則|規程|訓令|要綱|要領|告示|施行令|政令|省令|府令|勅令|命令|基準令|令|施行細則|細則|法律|法|基準|準則|指針|ガイドライン|方針|内規|規約|憲章|規定)[ 　]*(?:[（(](?:案|素案|一部抜粋|抜粋|抄|現行|改正後|改正前|新|旧|例)[）)][ 　]*)*$")]
+    private static partial Regex Title();
+}

@@ -1,0 +1,191 @@
+using System.Text.RegularExpressions;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Repairing;
+
+/// <summary>
+/// Source lines → logical lines (SPEC A.13.1): page furniture, bullets and markup are taken off, a physical line with two units is
+/// split. Each repair is recorded as noise and told by a diagnostic; no character disappears.
+/// </summary>
+internal sealed partial class LineRepair(SourceText source, int bodyStart, NoiseLog noise, List<Diagnostic> diagnostics)
+{
+    private readonly List<LogicalLine> _lines = [];
+
+    public List<LogicalLine> Run()
+    {
+        var afterBlank = true;
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var span = source.LineSpan(number);
+            if (span.Start < bodyStart)
+            {
+                noise.Add(span, PieceKind.FrontMatter);
+                continue;
+            }
+            var before = _lines.Count;
+            Line(number, span, afterBlank);
+            if (_lines.Count > before) afterBlank = false;
+            else if (IsBlank(span)) afterBlank = true;
+        }
+        return _lines;
+    }
+
+    private bool IsBlank(TextSpan span) => source[span].IsWhiteSpace();
+
+    private void Line(int number, TextSpan span, bool afterBlank)
+    {
+        var text = source[span];
+        var start = WhiteSpace.Skip(text, 0);
+        if (start == text.Length) return;
+        GlyphCheck.Line(source, span, diagnostics);
+
+        var end = text.TrimEnd().Length;
+        var content = Slice(span.Start + start, span.Start + end);
+        if (PageFurniture.Recognise(content.Value))
+        {
+            noise.Add(content, PieceKind.PageFurniture);
+            Tell("N06", Severity.Info, "ページの見出し・番号とみて、本文から外しました。", content);
+            return;
+        }
+
+        var line = new LogicalLine(content, number)
+        {
+            Indent = Width(text[..start]),
+            HasIdeographicIndent = text[0] == '　',
+            Width = Width(text[..end]),
+            AfterBlank = afterBlank,
+        };
+        if (text[start] is '-' or '*' or '•' or '#' || text.IndexOfAny('<', '*') >= 0) line = WithoutMarks(line);
+        if (line is { Content.IsEmpty: false }) Split(line);
+    }
+
+    private LogicalLine WithoutMarks(LogicalLine line)
+    {
+        if (BulletMark().Match(line.Text) is { Success: true } bullet)
+        {
+            noise.Add(line.Content.Slice(new(0, bullet.Length)), PieceKind.Bullet);
+            Tell("N04", Severity.Info, "行頭の箇条書き記号を外して読みました。", line.Content.Slice(new(0, bullet.Length)));
+            line = line with { Content = line.Content.From(bullet.Length), HasBullet = true };
+        }
+        if (HeadingMark().Match(line.Text) is { Success: true } heading)
+        {
+            noise.Add(line.Content.Slice(new(0, heading.Length)), PieceKind.Markup);
+            Tell("N08", Severity.Info, "見出しの記号「#」を外して読みました。", line.Content.Slice(new(0, heading.Length)));
+            line = line with { Content = line.Content.From(heading.Length), HeadingLevel = heading.Groups[1].Length };
+        }
+        return line;
+    }
+
+    private void Split(LogicalLine line)
+    {
+        if (line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Contains("<p>", StringComparison.OrdinalIgnoreCase))
+        {
+            var column = 0;
+            foreach (var cell in Cells(line.Text))
+            {
+                Paragraphs(line with { Content = line.Content.Slice(cell), Column = column, IsRest = column > 0 });
+                column++;
+            }
+            return;
+        }
+        Paragraphs(line);
+    }
+
+    /// <summary>HTML paragraphs, and a heading in bold behind another heading, are lines of their own.</summary>
+    private void Paragraphs(LogicalLine line)
+    {
+        var text = line.Text;
+        if (text.AsSpan().IndexOfAny('<', '*') < 0)
+        {
+            Add(line);
+            return;
+        }
+        var kept = new List<UnitText>();
+        var position = 0;
+        var isRest = line.IsRest;
+        foreach (Match mark in MarkupMark().Matches(text))
+        {
+            kept.Add(line.Content.Slice(TextSpan.FromBounds(position, mark.Index)));
+            var markText = line.Content.Slice(new(mark.Index, mark.Length));
+            noise.Add(markText, PieceKind.Markup);
+            Tell(mark.ValueSpan[0] == '<' ? "N07" : "N08", Severity.Info, $"「{mark.Value}」を印とみて、外して読みました。", markText);
+            position = mark.Index + mark.Length;
+            var opensUnit = mark.ValueSpan[0] == '*' && UnitStart().IsMatch(text.AsSpan(position)) && kept.Any(k => !k.Trim().IsEmpty);
+            if (opensUnit || ParagraphMark().IsMatch(mark.Value)) Flush();
+        }
+        kept.Add(line.Content.From(position));
+        Flush();
+
+        void Flush()
+        {
+            var content = UnitText.Join(kept).Trim();
+            kept.Clear();
+            if (content.IsEmpty) return;
+            if (isRest && line.Column < 0)
+                Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", content);
+            Add(line with { Content = content, IsRest = isRest });
+            isRest = true;
+        }
+    }
+
+    /// <summary>第2節　電子メール　第47条　…: a group heading and an article on one line.</summary>
+    private void Add(LogicalLine line)
+    {
+        if (TwoHeadings().Match(line.Text) is { Success: true } two)
+        {
+            var at = two.Groups["second"].Index;
+            _lines.Add(line with { Content = line.Content.Slice(new(0, at)).Trim() });
+            var rest = line.Content.From(at);
+            Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", rest);
+            _lines.Add(line with { Content = rest, IsRest = true, AfterBlank = false });
+            return;
+        }
+        _lines.Add(line);
+    }
+
+    private UnitText Slice(int start, int end) =>
+        new(source.Content[start..end], [new(0, TextSpan.FromBounds(start, end))]);
+
+    private void Tell(string code, Severity severity, string message, UnitText place) =>
+        diagnostics.Add(new(code, severity, message, place.Span ?? default));
+
+    private static List<TextSpan> Cells(string text)
+    {
+        var cells = new List<TextSpan>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '\t') continue;
+            cells.Add(TextSpan.FromBounds(start, i));
+            start = i + 1;
+        }
+        return cells;
+    }
+
+    /// <summary>Width in half-width columns: ASCII and half-width katakana 1, everything else 2.</summary>
+    private static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text) width += c is < '\u0100' or (>= '\uFF61' and <= '\uFF9F') ? 1 : char.IsLowSurrogate(c) ? 0 : 2;
+        return width;
+    }
+
+    [GeneratedRegex(@"^(?:[-*•][ 　\t]+)+")]
+    private static partial Regex BulletMark();
+
+    [GeneratedRegex(@"^(#{1,6})[ 　\t]+")]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"\*\*|</?(?:p|u|b|i|s|br|ul|ol|li|div|span|strong|em|font|sup|sub)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkupMark();
+
+    [GeneratedRegex(@"^</?(?:p|br|li|div)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ParagraphMark();
+
+    [GeneratedRegex(@"^第[ 　]*[0-9０-９〇一二三四五六七八九十百千][0-9０-９〇一二三四五六七八九十百千 　]*[編章節款目条]")]
+    private static partial Regex UnitStart();
+
+    [GeneratedRegex(@"^第[ 　]*[0-9０-９〇一二三四五六七八九十百千]+[ 　]*[編章節款目][^（(\t]*?[ 　](?<second>第[ 　]*[0-9０-９〇一二三四五六七八九十百千]+[ 　]*条(?:の[0-9０-９一二三四五六七八九十]+)*[ 　]+\S)")]
+    private static partial Regex TwoHeadings();
+}

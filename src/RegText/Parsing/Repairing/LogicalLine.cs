@@ -1,0 +1,45 @@
+using RegText.Syntax;
+
+namespace RegText.Parsing.Repairing;
+
+/// <summary>
+/// A line as the classifier sees it: markup, bullets and outer white space removed. Usually a whole physical line; a physical line
+/// with two headings, or with HTML paragraphs, gives several.
+/// </summary>
+/// <param name="Content">The text, mapped to the source. Never empty.</param>
+/// <param name="Number">The physical line, from 1.</param>
+internal sealed record LogicalLine(UnitText Content, int Number)
+{
+    /// <summary>Indent of the physical line in half-width columns, before any bullet.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether the first thing on the line was U+3000: an indent that an office typed.</summary>
+    public bool HasIdeographicIndent { get; init; }
+
+    /// <summary>Whether a list bullet was removed.</summary>
+    public bool HasBullet { get; init; }
+
+    /// <summary>1–6 where a Markdown heading mark was removed.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The column of a comparison table that the text stands in, from 0; −1 outside tables.</summary>
+    public int Column { get; init; } = -1;
+
+    /// <summary>Whether a blank line stands before it.</summary>
+    public bool AfterBlank { get; init; }
+
+    /// <summary>Whether it is the rest of a physical line.</summary>
+    public bool IsRest { get; init; }
+
+    /// <summary>Width of the physical line in half-width columns, trailing white space not counted.</summary>
+    public int Width { get; init; }
+
+    /// <summary>The characters.</summary>
+    public string Text => Content.Value;
+
+    /// <summary>Whether the line is a row of a table: cells divided by tabs or bars.</summary>
+    public bool IsTableRow => Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Number}: {Text}";
+}
