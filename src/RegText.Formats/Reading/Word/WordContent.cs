@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace RegText.Formats.Reading.Word;
+
+/// <summary>What stands in a Word file, plainly: paragraphs and tables, as they read with all tracked changes accepted.</summary>
+/// <param name="Blocks">The body in order.</param>
+public sealed record WordContent(ImmutableArray<WordBlock> Blocks)
+{
+    /// <summary>The tables of the body.</summary>
+    public IEnumerable<WordTable> Tables => Blocks.OfType<WordTable>();
+
+    /// <summary>The paragraphs outside tables.</summary>
+    public IEnumerable<WordParagraph> Paragraphs => Blocks.OfType<WordParagraph>();
+}
+
+/// <summary>A paragraph or a table.</summary>
+public abstract record WordBlock;
+
+/// <summary>A paragraph.</summary>
+/// <param name="Runs">Its text; neighbours differ in whether they are underlined.</param>
+/// <param name="StyleName">The name of its style as Word stores it; null for the default.</param>
+public sealed record WordParagraph(ImmutableArray<WordRun> Runs, string? StyleName) : WordBlock
+{
+    /// <summary>The text; a manual line break is a line feed, a tab a tab.</summary>
+    public string Text => string.Concat(Runs.Select(r => r.Text));
+
+    /// <summary>Word itself puts a number or bullet before the text, which is not part of <see cref="Text"/>.</summary>
+    public bool AutoNumbered { get; init; }
+}
+
+/// <summary>A stretch of text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Underlined">Whether it shows underlined, by its own formatting or by a style.</param>
+public sealed record WordRun(string Text, bool Underlined);
+
+/// <summary>A table.</summary>
+/// <param name="Rows">Its rows.</param>
+public sealed record WordTable(ImmutableArray<WordRow> Rows) : WordBlock;
+
+/// <summary>A row.</summary>
+/// <param name="Cells">Its cells, left to right.</param>
+/// <param name="IsHeading">Repeated on every page.</param>
+public sealed record WordRow(ImmutableArray<WordCell> Cells, bool IsHeading);
+
+/// <summary>A cell.</summary>
+/// <param name="Column">The column of the grid in which it begins, from 0.</param>
+/// <param name="Span">How many columns of the grid it covers.</param>
+/// <param name="ContinuesAbove">It is one cell with the one above it.</param>
+/// <param name="Blocks">What stands in it.</param>
+public sealed record WordCell(int Column, int Span, bool ContinuesAbove, ImmutableArray<WordBlock> Blocks)
+{
+    /// <summary>The paragraphs, those of tables inside the cell among them.</summary>
+    public IEnumerable<WordParagraph> Paragraphs => Blocks.SelectMany(Flatten);
+
+    /// <summary>The text, one line for each paragraph.</summary>
+    public string Text => string.Join('\n', Paragraphs.Select(p => p.Text));
+
+    private static IEnumerable<WordParagraph> Flatten(WordBlock block) => block switch
+    {
+        WordParagraph paragraph => [paragraph],
+        WordTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs),
+        _ => [],
+    };
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using RegText.Documents;
+
+namespace RegText.Formats.Writing;
+
+/// <summary>
+/// Documents to Markdown with pipe tables. Changed text stands in <c>&lt;u&gt;</c>, since Markdown has no underline. Indents
+/// are left to the reader's style, as everywhere in Markdown.
+/// </summary>
+public static class MarkdownWriter
+{
+    /// <summary>Writes a document.</summary>
+    public static string Write(Document document)
+    {
+        var output = new StringBuilder();
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case TextBlock text when text.Runs.Any(r => r.Text.Length > 0):
+                    var level = text.HeadingLevel > 0 ? Math.Min(text.HeadingLevel, 6) : text.Role == BlockRole.Title ? 1 : 0;
+                    if (level > 0) output.Append('#', level).Append(' ');
+                    output.Append(Runs(text, lineEnd: level > 0 ? "<br>" : "\\\n")).Append("\n\n");
+                    break;
+                case TableBlock { Rows.IsDefaultOrEmpty: false } table:
+                    Table(output, table);
+                    break;
+                case PageBreakBlock:
+                    output.Append("---\n\n");
+                    break;
+            }
+        }
+        return output.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Table(StringBuilder output, TableBlock table)
+    {
+        // A pipe table must have one heading row; where the document has none it is empty.
+        var rows = table.HeadingRows > 0 ? table.Rows : table.Rows.Insert(0, new TableRow([]));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            output.Append('|');
+            for (var column = 0; column < table.Columns.Length; column++)
+            {
+                var blocks = column < rows[i].Cells.Length ? rows[i].Cells[column].Blocks : [];
+                output.Append(' ').AppendJoin("<br>", blocks.Select(b => Runs(b, lineEnd: "<br>"))).Append(" |");
+            }
+            output.Append('\n');
+            if (i == 0) output.Append('|').Insert(output.Length, " --- |", table.Columns.Length).Append('\n');
+        }
+        output.Append('\n');
+    }
+
+    private static string Runs(TextBlock block, string lineEnd)
+    {
+        var output = new StringBuilder();
+        foreach (var run in block.Runs)
+        {
+            if (run.Text.Length == 0) continue;
+            var text = Escape(PrintableText.Of(run.Text)).Replace("\n", lineEnd, StringComparison.Ordinal);
+            if (run.Mark == RunMark.None) output.Append(text);
+            else output.Append("<u>").Append(text).Append("</u>");
+        }
+        return output.ToString();
+    }
+
+    /// <summary>Every sign that could mean something to Markdown, so that nothing of the text is taken for markup.</summary>
+    private static string Escape(string text)
+    {
+        var output = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '&':
+                    output.Append("&amp;");
+                    break;
+                case '<':
+                    output.Append("&lt;");
+                    break;
+                case '|':
+                    output.Append("&#124;");
+                    break;
+                case ' ' when i == 0 || i == text.Length - 1 || text[i - 1] is ' ' or '\n' || text[i + 1] is '\n':
+                    output.Append("&#32;");
+                    break;
+                case '\t':
+                    output.Append("&#9;");
+                    break;
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '~':
+                case '#' or '=' or '-' or '+' or ':' when StartsLine(text, i):
+                case '.' or ')' when StartsLine(text, i) || (char.IsAsciiDigit(text[i - 1]) && StartsLine(text, DigitsBefore(text, i))):
+                    output.Append('\\').Append(c);
+                    break;
+                default:
+                    output.Append(c);
+                    break;
+            }
+        }
+        return output.ToString();
+    }
+
+    /// <summary>The start of a run may be the start of a line, too.</summary>
+    private static bool StartsLine(string text, int position) => position == 0 || text[position - 1] is '\n';
+
+    /// <summary>"12. " and "12) " begin lists.</summary>
+    private static int DigitsBefore(string text, int position)
+    {
+        while (position > 0 && char.IsAsciiDigit(text[position - 1])) position--;
+        return position;
+    }
+}

@@ -1,0 +1,96 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using RegText.Documents;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using TextRun = RegText.Documents.Run;
+
+namespace RegText.Formats.Writing.Word;
+
+/// <summary>Text blocks to Word paragraphs.</summary>
+internal sealed class ParagraphBuilder(StyleSheet styles)
+{
+    private readonly Dictionary<string, string?> underlines = new(StringComparer.Ordinal);
+    private readonly int characterTwips = styles.CharacterTwips;
+
+    /// <summary>A paragraph.</summary>
+    /// <param name="block">Its content.</param>
+    /// <param name="keepNext">On the page of what follows.</param>
+    /// <param name="pageBreak">On a new page.</param>
+    /// <param name="centre">Centred whatever its style says.</param>
+    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, bool centre = false)
+    {
+        var name = StyleNames.Of(block);
+        var properties = Properties(name, keepNext, pageBreak);
+        var indent = new CharacterIndent(block.Left, block.FirstLine);
+        if (indent != HouseStyles.Indent(name)) properties.Indentation = Indentation(indent);
+        if (centre && name != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = JustificationValues.Center };
+        if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
+        var paragraph = new Paragraph(properties);
+        foreach (var run in block.Runs)
+            if (run.Text.Length > 0) paragraph.AppendChild(Build(run));
+        return paragraph;
+    }
+
+    /// <summary>A paragraph without text, for an empty cell.</summary>
+    public Paragraph Empty(bool keepNext) => new(Properties(StyleNames.Body, keepNext, pageBreak: false));
+
+    /// <summary>The smallest paragraph there can be, where Word must have one.</summary>
+    public Paragraph Filler(bool pageBreak) => new(Properties(StyleNames.AfterTable, keepNext: false, pageBreak));
+
+    private ParagraphProperties Properties(string style, bool keepNext, bool pageBreak)
+    {
+        var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = styles.Id(style) } };
+        if (keepNext) properties.KeepNext = new KeepNext();
+        if (pageBreak) properties.PageBreakBefore = new PageBreakBefore();
+        return properties;
+    }
+
+    private Indentation Indentation(CharacterIndent indent)
+    {
+        var element = new Indentation();
+        foreach (var (name, value) in indent.Attributes(characterTwips))
+            element.SetAttribute(new OpenXmlAttribute("w", name, StyleSheet.W.NamespaceName, StyleSheet.Number(value)));
+        return element;
+    }
+
+    private Run Build(TextRun run)
+    {
+        var text = PrintableText.Of(run.Text);
+        var element = new Run();
+        var properties = new RunProperties();
+        if (StyleNames.Of(run) is { } style)
+        {
+            properties.RunStyle = new RunStyle { Val = styles.Id(style) };
+            // Said again on the run itself, as the style has it: programs that import Word files look there only.
+            if (UnderlineOf(style) is { } underline)
+            {
+                properties.Underline = new Underline();
+                properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
+            }
+        }
+        if (text.AsSpan().ContainsAnyInRange('\u00A0', '\u2FFF')) properties.RunFonts = new RunFonts { Hint = FontTypeHintValues.EastAsia };
+        if (properties.HasChildren) element.RunProperties = properties;
+        AppendText(element, text);
+        return element;
+    }
+
+    private string? UnderlineOf(string style)
+    {
+        if (!underlines.TryGetValue(style, out var value))
+            underlines[style] = value = styles.Resolve(style, "rPr", "u");
+        return value is null or "none" ? null : value;
+    }
+
+    private static void AppendText(Run run, string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\t', '\n') is var found && found < 0 ? text.Length : start + found;
+            if (end > start) run.AppendChild(new RunText(text[start..end]) { Space = SpaceProcessingModeValues.Preserve });
+            if (end < text.Length) run.AppendChild<OpenXmlElement>(text[end] == '\t' ? new TabChar() : new Break());
+            start = end + 1;
+        }
+    }
+}

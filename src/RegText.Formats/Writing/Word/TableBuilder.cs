@@ -1,0 +1,92 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using RegText.Documents;
+using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace RegText.Formats.Writing.Word;
+
+/// <summary>Table blocks to Word tables that fill the width of the text exactly.</summary>
+internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraphs, PageGeometry page)
+{
+    /// <summary>What the style 対照表 leaves free at both sides of a cell.</summary>
+    private const int CellMargins = 2 * 99;
+
+    /// <summary>A table.</summary>
+    /// <param name="block">Its content.</param>
+    /// <param name="caption">What a screen reader calls it.</param>
+    public Table Build(TableBlock block, string caption)
+    {
+        if (block.Columns.IsDefaultOrEmpty || block.Columns.Any(c => !(c > 0 && double.IsFinite(c))))
+            throw new ArgumentException("A table needs columns with widths above 0.", nameof(block));
+        if (block.Rows.Any(r => r.Cells.Length > block.Columns.Length))
+            throw new ArgumentException("A row has more cells than the table has columns.", nameof(block));
+
+        var widths = page.Columns(block.Columns);
+        var properties = new TableProperties
+        {
+            TableStyle = new TableStyle { Val = styles.Id(StyleNames.Table) },
+            TableWidth = new TableWidth { Width = StyleSheet.Number(page.TextWidth), Type = TableWidthUnitValues.Dxa },
+            TableIndentation = new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
+            TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
+            TableLook = new TableLook { Val = "0620", FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true },
+        };
+        if (caption.Length > 0) properties.TableCaption = new TableCaption { Val = PrintableText.Of(caption) };
+        if (block.Description.Length > 0) properties.TableDescription = new TableDescription { Val = PrintableText.Of(block.Description) };
+        var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = StyleSheet.Number(w) })));
+        for (var i = 0; i < block.Rows.Length; i++)
+        {
+            var lineBelow = i + 1 == block.Rows.Length || block.Rows[i + 1].LineAbove;
+            table.AppendChild(Row(block.Rows[i], widths, isHeading: i < block.HeadingRows, isFirst: i == 0, lineBelow));
+        }
+        return table;
+    }
+
+    private TableRow Row(Documents.TableRow row, int[] widths, bool isHeading, bool isFirst, bool lineBelow)
+    {
+        var properties = new TableRowProperties();
+        if ((row.KeepTogether && IsShort(row, widths)) || isHeading) properties.AppendChild(new CantSplit());
+        if (isHeading) properties.AppendChild(new TableHeader());
+        var element = new TableRow();
+        if (properties.HasChildren) element.TableRowProperties = properties;
+        var lineAbove = row.LineAbove || isFirst;
+        for (var column = 0; column < widths.Length; column++)
+        {
+            var format = new TableCellProperties
+            {
+                TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(widths[column]), Type = TableWidthUnitValues.Dxa },
+            };
+            if (!lineAbove || !lineBelow)
+            {
+                format.TableCellBorders = new TableCellBorders();
+                if (!lineAbove) format.TableCellBorders.TopBorder = new TopBorder { Val = BorderValues.Nil };
+                if (!lineBelow) format.TableCellBorders.BottomBorder = new BottomBorder { Val = BorderValues.Nil };
+            }
+            if (isHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
+            var cell = new TableCell(format);
+            var blocks = column < row.Cells.Length ? row.Cells[column].Blocks : [];
+            foreach (var block in blocks) cell.AppendChild(paragraphs.Build(block, row.KeepWithNext, centre: isHeading));
+            if (blocks.IsEmpty) cell.AppendChild(paragraphs.Empty(row.KeepWithNext));
+            element.AppendChild(cell);
+        }
+        return element;
+    }
+
+    /// <summary>
+    /// Whether a row takes no more than half a page. Longer ones may break: kept together, they would leave a hole of half a page.
+    /// </summary>
+    private bool IsShort(Documents.TableRow row, int[] widths)
+    {
+        for (var column = 0; column < row.Cells.Length; column++)
+        {
+            double lines = 0;
+            foreach (var block in row.Cells[column].Blocks)
+            {
+                var places = (widths[column] - CellMargins) / page.CharacterTwips - block.Left;
+                lines += Math.Max(1, Math.Ceiling(PrintableText.Width(block.Text) / 2.0 / Math.Max(1, places)));
+            }
+            if (lines > page.LinesOnPage / 2.0) return false;
+        }
+        return true;
+    }
+}

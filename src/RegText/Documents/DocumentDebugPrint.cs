@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace RegText.Documents;
+
+/// <summary>
+/// A document as compact text for golden files and failure messages: one line for each paragraph, <c>[+new+]</c> and
+/// <c>[-old-]</c> for marks, <c>‹role:text›</c> for runs with a role, <c>(left/first)</c> for indents.
+/// </summary>
+public static class DocumentDebugPrint
+{
+    /// <summary>Prints the document.</summary>
+    public static string DebugPrint(this Document document)
+    {
+        var output = new StringBuilder();
+        var page = document.Page;
+        Line(output, $"""
+            document "{Plain(document.Title)}" A4 {(page.Landscape ? "landscape" : "portrait")}, margins {page.MarginTop} {page.MarginRight} {page.MarginBottom} {page.MarginLeft}, {page.Font} {page.FontSize}pt{(page.PageNumbers ? ", page numbers" : "")}
+            """);
+        foreach (var source in document.Sources) Line(output, $"source {source.Role} {source.Name} {source.Sha256}");
+        foreach (var block in document.Blocks) Print(output, block);
+        return output.ToString();
+    }
+
+    private static void Print(StringBuilder output, Block block)
+    {
+        switch (block)
+        {
+            case TextBlock text:
+                Line(output, $"{Of(text)}");
+                break;
+            case TableBlock table:
+                Line(output, $"table {string.Join(':', table.Columns.Select(c => c.ToString(CultureInfo.InvariantCulture)))} {Plain(table.Description)}");
+                for (var i = 0; i < table.Rows.Length; i++) Print(output, table.Rows[i], isHeading: i < table.HeadingRows);
+                Line(output, $"end of table");
+                break;
+            default:
+                Line(output, $"{block.GetType().Name.Replace("Block", "", StringComparison.Ordinal)}");
+                break;
+        }
+    }
+
+    private static void Print(StringBuilder output, TableRow row, bool isHeading)
+    {
+        string?[] notes = [isHeading ? "heading" : null, row.KeepTogether ? "together" : null, row.KeepWithNext ? "with next" : null];
+        Line(output, $"  {(row.LineAbove ? "-----" : ". . .")} {string.Join(", ", notes.Where(n => n is not null))}".TrimEnd());
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Blocks.IsEmpty) Line(output, $"  {i + 1}|");
+            foreach (var block in row.Cells[i].Blocks) Line(output, $"  {i + 1}| {Of(block)}");
+        }
+    }
+
+    private static string Of(TextBlock block)
+    {
+        var output = new StringBuilder();
+        output.Append(block.Role);
+        if (block.Left != 0 || block.FirstLine != 0) output.Append(CultureInfo.InvariantCulture, $" ({block.Left}/{block.FirstLine})");
+        if (block.HeadingLevel != 0) output.Append(CultureInfo.InvariantCulture, $" h{block.HeadingLevel}");
+        output.Append(": ");
+        foreach (var run in block.Runs)
+        {
+            var text = Plain(run.Text);
+            if (run.Mark == RunMark.Inserted) text = $"[+{text}+]";
+            if (run.Mark == RunMark.Deleted) text = $"[-{text}-]";
+            output.Append(run.Role == RunRole.Text ? text : $"‹{run.Role}:{text}›");
+        }
+        return output.ToString();
+    }
+
+    private static string Plain(string text)
+        => text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)
+            .Replace("\t", "\\t", StringComparison.Ordinal);
+
+    private static void Line(StringBuilder output, FormattableString line) => Line(output, FormattableString.Invariant(line));
+
+    private static void Line(StringBuilder output, string line) => output.Append(line).Append('\n');
+}
