@@ -1,1 +1,3 @@
-return 0;
+using RegText.Cli;
+
+return await ExceptionBoundary.RunAsync(() => RegTextProgram.RunAsync(args));

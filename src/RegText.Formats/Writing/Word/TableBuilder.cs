@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using RegText.Documents;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+using TableLayout = DocumentFormat.OpenXml.Wordprocessing.TableLayout;
+using TableStyle = DocumentFormat.OpenXml.Wordprocessing.TableStyle;
 
 namespace RegText.Formats.Writing.Word;
 

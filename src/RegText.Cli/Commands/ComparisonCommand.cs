@@ -1,0 +1,82 @@
+using System.CommandLine;
+using RegText.Documents;
+using RegText.Formats.Reading.Profiles;
+using RegText.Formats.Services;
+
+namespace RegText.Cli.Commands;
+
+/// <summary>A command that makes a document from two versions of a regulation: the arguments and options that all of them have.</summary>
+internal abstract class ComparisonCommand : Command, IHasHelpNotes
+{
+    private readonly Argument<string> _old = InputArgument.Make("OLD", "改正前のファイル。「-」は標準入力");
+    private readonly Argument<string> _new = InputArgument.Make("NEW", "改正後のファイル。「-」は標準入力");
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "保存するファイル。種類は .docx などの拡張子で選びます。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        Description = $"書式。{string.Join("、", BuiltInProfiles.Names)}、又は書式のファイル（.json）", HelpName = "P",
+    };
+
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "書式の項目を1つ変えます（例：underline=minimal）。何度でも指定できます", HelpName = "KEY=VALUE",
+    };
+
+    private readonly Option<bool> _full = new("--full") { Description = "変更のない項や号も、略さずに示します" };
+    private readonly Option<bool> _force = new("--force") { Description = "同じ名前のファイルがあれば上書きします" };
+    private readonly Option<string?> _select = new("--select")
+    {
+        Description = "ファイルに規程がいくつも入っているとき、どれを使うか", HelpName = "番号か題名",
+    };
+
+    protected ComparisonCommand(string name, string description)
+        : base(name, description)
+    {
+        Add(_old);
+        Add(_new);
+        InputArgument.AllowStandardInputOnce(this, _old, _new);
+        SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Open(parsed, token), cancellation));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> HelpNotes =>
+    [
+        "例:", .. Examples.Select(e => "  " + e), "",
+        "書式の項目（--set と書式のファイルで使います）:",
+        .. ProfileKeys.All.SelectMany(k => new[] { $"  {k.Name}  {k.Description}", $"      使える値：{k.Allowed}（標準：{k.Show(Profile.Standard)}）" }),
+    ];
+
+    /// <summary>Examples of use.</summary>
+    protected abstract IEnumerable<string> Examples { get; }
+
+    /// <summary>Adds the options that follow those of the command itself.</summary>
+    protected void AddSharedOptions()
+    {
+        foreach (Option option in (Option[])[_output, _profile, _set, _full, _force, _select]) Add(option);
+    }
+
+    /// <summary>Calls the service.</summary>
+    protected abstract ServiceResult Run(InputSource old, InputSource @new, ParseResult parsed, CancellationToken cancellation);
+
+    /// <summary>Puts the shared options into a request.</summary>
+    protected T Fill<T>(T request, ParseResult parsed)
+        where T : ComparisonRequest => request with
+        {
+            Output = parsed.GetValue(_output),
+            Force = parsed.GetValue(_force),
+            Style = new HouseStyle(parsed.GetValue(_profile), parsed.GetValue(_set) ?? []),
+            Full = parsed.GetValue(_full),
+            Select = parsed.GetValue(_select),
+        };
+
+    private ServiceResult Open(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (old, oldProblem) = InputArgument.Open(parsed.GetRequiredValue(_old));
+        if (old is null) return ServiceResult.CannotDo(oldProblem!);
+        var (@new, newProblem) = InputArgument.Open(parsed.GetRequiredValue(_new));
+        return @new is null ? ServiceResult.CannotDo(newProblem!) : Run(old, @new, parsed, cancellation);
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using RegText.Formats.Services;
+
+namespace RegText.Cli.Commands;
+
+/// <summary><c>regtext table</c>: the 新旧対照表.</summary>
+internal sealed class TableCommand : ComparisonCommand
+{
+    private TableCommand()
+        : base("table", "改正前と改正後の文章から、新旧対照表（Word）を作ります。") => AddSharedOptions();
+
+    protected override IEnumerable<string> Examples =>
+    [
+        "regtext table 改正前.txt 改正後.txt",
+        "regtext table 改正前.txt 改正後.txt -o 新旧対照表.docx --force",
+        "regtext table 改正前.txt 改正後.txt --set underline=minimal --set headings=改正案/現行",
+    ];
+
+    public static Command Make() => new TableCommand();
+
+    protected override ServiceResult Run(InputSource old, InputSource @new, ParseResult parsed, CancellationToken cancellation) =>
+        TableService.Run(Fill(new TableRequest(old, @new), parsed), cancellation);
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using RegText.Formats.Reading.Sources;
+
+namespace RegText.Formats.Reading;
+
+/// <summary>
+/// Reads an input: bytes, format, encoding, front matter. What can be wrong with a user's file is an outcome and never an exception.
+/// </summary>
+public static class SourceReader
+{
+    /// <summary>Reads a file.</summary>
+    public static Outcome<SourceFile, ReadFailure> Read(string path)
+    {
+        var bytes = FileBytes.Read(path);
+        return bytes.Succeeded ? Read(bytes.Value, path) : bytes.Failure;
+    }
+
+    /// <summary>Reads bytes that came from elsewhere, such as standard input.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="name">The path or name to show to a person; its extension helps to know the format.</param>
+    public static Outcome<SourceFile, ReadFailure> Read(byte[] bytes, string name)
+    {
+        if (bytes.Length == 0) return Empty(name, "空のファイルです（0バイト）。");
+        if (bytes.Length > FileBytes.Limit) return FileBytes.Read(new MemoryStream(bytes, writable: false), name).Failure!;
+        var input = new SourceBytes(name, bytes);
+        var text = SourceFormats.Of(input).Read(input);
+        if (!text.Succeeded) return text.Failure;
+
+        var head = FrontMatterReader.Read(text.Value);
+        if (text.Value.Content.AsSpan(head.BodyStart).IsWhiteSpace())
+            return Empty(name, head.BodyStart == 0 ? "空白のほかに文字がありません。" : "「---」で囲まれた書誌情報の後に、規程の本文がありません。");
+        return new SourceFile(text.Value, head.FrontMatter, head.BodyStart, Convert.ToHexStringLower(SHA256.HashData(bytes)), input.FileName)
+        {
+            Diagnostics = head.Diagnostics,
+        };
+    }
+
+    private static ReadFailure Empty(string name, string what) =>
+        new(ReadFailureCode.Empty, $"{name}: {what}正しいファイルか、保存されているかを確かめてください。");
+}

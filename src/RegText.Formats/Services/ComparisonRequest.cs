@@ -1,0 +1,22 @@
+namespace RegText.Formats.Services;
+
+/// <summary>What is asked of a service that makes a document from two versions of a regulation.</summary>
+/// <param name="Old">The text in force.</param>
+/// <param name="New">The draft.</param>
+public abstract record ComparisonRequest(InputSource Old, InputSource New)
+{
+    /// <summary>Where to write; null for a default name beside the first input, <c>-</c> for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether a file that exists may be replaced.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>The house style.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.Standard;
+
+    /// <summary>Whether unchanged units are shown in full.</summary>
+    public bool Full { get; init; }
+
+    /// <summary>Which instrument is meant in a file that holds several.</summary>
+    public string? Select { get; init; }
+}

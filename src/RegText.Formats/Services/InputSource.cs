@@ -1,0 +1,15 @@
+using RegText.Formats.Reading;
+
+namespace RegText.Formats.Services;
+
+/// <summary>An input of a service: a file, or bytes that the caller already has.</summary>
+/// <param name="Name">The path, or the name to show to a person.</param>
+/// <param name="Bytes">The bytes; null for a file that is still to be read.</param>
+public sealed record InputSource(string Name, byte[]? Bytes = null)
+{
+    /// <summary>The path; null where there is no file.</summary>
+    public string? FilePath => Bytes is null ? Name : null;
+
+    /// <summary>Reads it.</summary>
+    public Outcome<SourceFile, ReadFailure> Read() => Bytes is null ? SourceReader.Read(Name) : SourceReader.Read(Bytes, Name);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using RegText.Formats.Reading;
+using RegText.Parsing;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Formats.Services;
+
+/// <summary>An input that was read and parsed, with the one instrument in it that is meant.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Diagnostics">What reading and parsing found.</param>
+public sealed record RegulationInput(SourceFile File, Instrument Instrument, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="select">Which instrument is meant where there are several: its number, its title or a part of it; null when it was not said.</param>
+    public static Outcome<RegulationInput, ServiceResult> Load(InputSource input, string? select)
+    {
+        var file = input.Read();
+        if (!file.Succeeded) return ServiceResult.CannotDo(file.Failure.Message);
+        var parsed = RegulationParser.Parse(file.Value.Text, file.Value.FrontMatter, file.Value.BodyStart);
+        var instrument = InstrumentSelection.One(parsed, input.Name, select);
+        return instrument.Succeeded
+            ? new RegulationInput(file.Value, instrument.Value, file.Value.Diagnostics.AddRange(parsed.Diagnostics))
+            : ServiceResult.CannotDo(instrument.Failure);
+    }
+
+    /// <summary>A line that says that there are findings to be looked at; null when there are none that matter.</summary>
+    public ServiceMessage? FindingsNote()
+    {
+        var findings = Diagnostics.Where(d => d.Severity >= Severity.Warning).ToList();
+        if (findings.Count == 0) return null;
+        var (line, _) = File.Text.Position(findings[0].Span.Start);
+        return new ServiceMessage(Severity.Warning, FormattableString.Invariant(
+            $"{File.Text.Name}: 読み取りで気になる点が{findings.Count}件あります（初めのもの：{line}行目 {findings[0].Code} {findings[0].Message}）。")
+            + "全部は regtext parse で見られます。");
+    }
+}

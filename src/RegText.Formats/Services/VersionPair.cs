@@ -1,0 +1,53 @@
+using RegText.Changes;
+using RegText.Documents;
+using RegText.Formats.Trees;
+
+namespace RegText.Formats.Services;
+
+/// <summary>Two versions of a regulation, read, parsed and compared.</summary>
+/// <param name="Old">The text in force.</param>
+/// <param name="New">The draft.</param>
+/// <param name="Changes">How the one became the other; it has at least one change.</param>
+internal sealed record VersionPair(RegulationInput Old, RegulationInput New, ChangeSet Changes)
+{
+    /// <summary>The inputs as they are noted in the document.</summary>
+    public DocumentSource[] Sources =>
+        [new("改正後", New.File.FileName, New.File.Sha256), new("改正前", Old.File.FileName, Old.File.Sha256)];
+
+    /// <summary>What reading the inputs found.</summary>
+    public IEnumerable<ServiceMessage> Notes => new[] { Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
+
+    /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
+    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
+    {
+        var old = RegulationInput.Load(request.Old, request.Select);
+        if (!old.Succeeded) return old.Failure;
+        cancellation.ThrowIfCancellationRequested();
+        var @new = RegulationInput.Load(request.New, request.Select);
+        if (!@new.Succeeded) return @new.Failure;
+        cancellation.ThrowIfCancellationRequested();
+
+        var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        if (changes.TitleChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
+            return new VersionPair(old.Value, @new.Value, changes);
+        return NothingChanged(old.Value, @new.Value);
+    }
+
+    // The change set says that nothing changed. That is told only when the printed trees, compared without it, agree.
+    private static ServiceResult NothingChanged(RegulationInput old, RegulationInput @new)
+    {
+        var (oldLines, newLines) = (Lines(old), Lines(@new));
+        var same = 0;
+        while (same < oldLines.Count && same < newLines.Count && string.Equals(oldLines[same], newLines[same], StringComparison.Ordinal)) same++;
+        if (same == oldLines.Count && same == newLines.Count)
+            return new ServiceResult(ServiceOutcome.NothingChanged) { Report = "変更はありません" };
+        return ServiceResult.CannotDo("条、項、号、附則、別表に変更はありませんが、表に示せない所（目次、前文、公布番号など）に違いがあります。\n"
+            + $"  改正前：{Excerpt(oldLines, same)}\n  改正後：{Excerpt(newLines, same)}");
+    }
+
+    private static List<string> Lines(RegulationInput input) =>
+        [.. TreeText.Print(input.Instrument).Split('\n').Select(l => string.Concat(l.Where(c => !char.IsWhiteSpace(c)))).Where(l => l.Length > 0)];
+
+    private static string Excerpt(List<string> lines, int index) =>
+        index >= lines.Count ? "（なし）" : lines[index].Length <= 40 ? lines[index] : lines[index][..40] + "…";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using RegText.Text;
+
+namespace RegText.Documents;
+
+/// <summary>A profile, or the Japanese message that says which setting could not be applied and what would be right.</summary>
+/// <param name="Profile">The profile; null where there is a problem.</param>
+/// <param name="Problem">The message; null where there is none.</param>
+public sealed record ProfileSetting(Profile? Profile, string? Problem);
+
+/// <summary>
+/// The one list of what a house style can set. Profile files, <c>--set</c>, their error messages and docs/書式の設定.md all come from
+/// it: a new key is one entry here.
+/// </summary>
+public static class ProfileKeys
+{
+    private static readonly ImmutableArray<(string, string, Paper)> Papers =
+        [("A4-landscape", "A4横", Paper.A4Landscape), ("A4-portrait", "A4縦", Paper.A4Portrait)];
+
+    /// <summary>The keys, in the order of the documentation.</summary>
+    public static ImmutableArray<ProfileKey> All { get; } =
+    [
+        Choice("layout", "左の欄", [("new-left", "左が改正後", TableLayout.NewLeft), ("old-left", "左が改正前", TableLayout.OldLeft)],
+            t => t.Layout, (t, v) => t with { Layout = v }),
+        ProfileKey.List("table.headings", "欄の見出し（改正後の欄、改正前の欄の順）", "「/」で区切った2つの語（例：改正案/現行）", 2,
+            p => [p.Table.NewHeading, p.Table.OldHeading],
+            (p, v) => p with { Table = p.Table with { NewHeading = v[0], OldHeading = v[1] } }),
+        Words("title", "表の題。{題名}は規程の題名に置き換わる", 1, 100, t => t.Title, (t, v) => t with { Title = v }),
+        Words("note", "表の右上の注記", 0, 60, t => t.Note, (t, v) => t with { Note = v }),
+        Choice("underline", "下線の単位",
+            [("meaning", "意味のまとまり", UnderlineUnit.Meaning), ("minimal", "変わった字句だけ", UnderlineUnit.Minimal)],
+            t => t.Underline, (t, v) => t with { Underline = v }),
+        Words("omit", "変更のない部分の略し方", 1, 20, t => t.Omit, (t, v) => t with { Omit = v }),
+        Words("twoJoin", "略する項や号が2つ続くときのつなぎ（2・3）", 1, 20, t => t.TwoJoin, (t, v) => t with { TwoJoin = v }),
+        Words("rangeMark", "略する項や号が3つ以上続くときのつなぎ（2～5）", 1, 20, t => t.RangeMark, (t, v) => t with { RangeMark = v }),
+        Words("added", "加える条項に対する改正前の欄の表示", 0, 20, t => t.Added, (t, v) => t with { Added = v }),
+        Words("deleted", "削る条項に対する改正後の欄の表示", 0, 20, t => t.Deleted, (t, v) => t with { Deleted = v }),
+        Switch("showOwnTextOfChangedItems", "号だけが変わる項の本文を略さずに示す", t => t.ShowOwnTextOfChangedItems,
+            (t, v) => t with { ShowOwnTextOfChangedItems = v }),
+        Switch("showUnchangedArticles", "変更のない条も「略」として示す", t => t.ShowUnchangedArticles,
+            (t, v) => t with { ShowUnchangedArticles = v }),
+        Choice("paper", "新旧対照表の用紙", Papers, t => t.Paper, (t, v) => t with { Paper = v }),
+        ProfileKey.List("table.margins", "余白（上/下/左/右、ミリ）", "「/」で区切った4つの数、それぞれ5～60（例：25/25/30/17）", 4,
+            p => [Millimetres(p.Table.Margins.Top), Millimetres(p.Table.Margins.Bottom), Millimetres(p.Table.Margins.Left), Millimetres(p.Table.Margins.Right)],
+            WithMargins),
+        Words("font", "書体", 1, 40, t => t.Font, (t, v) => t with { Font = v }),
+        ProfileKey.Number("table.size", "文字の大きさ（ポイント）", 6, 24, p => p.Table.Size, (p, v) => p with { Table = p.Table with { Size = v } }),
+        ProfileKey.Choice("amendment.paper", "改正する条例・規則等の用紙", Papers, p => p.Amendment.Paper,
+            (p, v) => p with { Amendment = p.Amendment with { Paper = v } }),
+        ProfileKey.Read("enactingSentence", "新旧対照表方式の改正文の型",
+            string.Join("、", EnactingSentence.All.Select(s => $"{s.Key}（{s.Description}）")) + "、又は「。」で終わる独自の文",
+            EnactingSentence.Read, p => p.EnactingSentence.Key, (p, v) => p with { EnactingSentence = v }),
+    ];
+
+    /// <summary>The key of a full name, or of a short name that only one key has; null for anything else. Case does not matter.</summary>
+    public static ProfileKey? Find(string name)
+    {
+        var full = All.FirstOrDefault(k => string.Equals(k.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (full is not null) return full;
+        var named = All.Where(k => string.Equals(k.ShortName, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        // 「paper」 alone is that of the table: it is the one meant by nearly everybody.
+        return named.FirstOrDefault(k => k.Name.StartsWith("table.", StringComparison.Ordinal)) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>The profile with one key set.</summary>
+    public static ProfileSetting Set(Profile profile, string name, string value)
+    {
+        if (Find(name) is not { } key)
+        {
+            var nearest = Spelling.Nearest(name, All.Select(k => k.Name).Concat(All.Select(k => k.ShortName)));
+            return new(null, $"書式の項目「{name}」はありません。「{Find(nearest!)!.Name}」ではありませんか。");
+        }
+        return key.Apply(profile, value) is { } changed
+            ? new(changed, null)
+            : new(null, $"書式の項目「{key.Name}」（{key.Description}）に「{value}」は使えません。使える値：{key.Allowed}");
+    }
+
+    private static Profile? WithMargins(Profile profile, ImmutableArray<string> values)
+    {
+        var numbers = values.Select(v => ProfileKey.ReadNumber(v, 5, 60)).ToList();
+        return numbers is [{ } top, { } bottom, { } left, { } right]
+            ? profile with { Table = profile.Table with { Margins = new Margins(top, bottom, left, right) } }
+            : null;
+    }
+
+    private static string Millimetres(double value) => ProfileKey.Show(value);
+
+    private static ProfileKey Choice<T>(
+        string name, string description, ImmutableArray<(string, string, T)> choices,
+        Func<TableStyle, T> get, Func<TableStyle, T, TableStyle> with) =>
+        ProfileKey.Choice("table." + name, description, choices, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
+
+    private static ProfileKey Words(
+        string name, string description, int shortest, int longest, Func<TableStyle, string> get, Func<TableStyle, string, TableStyle> with) =>
+        ProfileKey.Text("table." + name, description, shortest, longest, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
+
+    private static ProfileKey Switch(
+        string name, string description, Func<TableStyle, bool> get, Func<TableStyle, bool, TableStyle> with) =>
+        ProfileKey.Flag("table." + name, description, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
+}

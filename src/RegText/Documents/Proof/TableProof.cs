@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using RegText.Syntax;
+
+namespace RegText.Documents;
+
+/// <summary>
+/// Proves a finished 新旧対照表 (DESIGN, promise 2): its columns, read back from the file, are the two sources; every unit that is hidden
+/// under 略 or not shown is equal in both; and in every row what is not underlined is equal. Uses neither the ChangeSet nor the code that
+/// printed the table.
+/// </summary>
+public static class TableProof
+{
+    /// <summary>The disagreements in Japanese, with their place; none when the table is proved.</summary>
+    public static ImmutableArray<string> Check(ReadBackTable table, Instrument old, Instrument @new, TableStyle style)
+    {
+        var problems = ImmutableArray.CreateBuilder<string>();
+        var oldColumn = new ColumnReading(SourceLines.Of(old), style, style.OldHeading);
+        var newColumn = new ColumnReading(SourceLines.Of(@new), style, style.NewHeading);
+        oldColumn.Read([.. table.Rows.SelectMany(r => r.Old)]);
+        newColumn.Read([.. table.Rows.SelectMany(r => r.New)]);
+        problems.AddRange(newColumn.Disagreements);
+        problems.AddRange(oldColumn.Disagreements);
+        if (problems.Count == 0) Hidden(oldColumn, newColumn, problems);
+        foreach (var row in table.Rows) Marks(row, style, problems);
+        return problems.ToImmutable();
+    }
+
+    private static void Hidden(ColumnReading old, ColumnReading @new, ImmutableArray<string>.Builder problems)
+    {
+        for (var i = 0; i < Math.Max(old.Hidden.Count, @new.Hidden.Count); i++)
+        {
+            if (i >= old.Hidden.Count || i >= @new.Hidden.Count)
+            {
+                var extra = i < old.Hidden.Count ? old.Hidden[i].Line : @new.Hidden[i].Line;
+                problems.Add($"「{ColumnReading.Excerpt(extra.Text)}」は表に示されていませんが、一方の文にしかありません。");
+                return;
+            }
+            var (left, right) = (old.Hidden[i], @new.Hidden[i]);
+            var sameLabel = string.Equals(left.Line.Label, right.Line.Label, StringComparison.Ordinal);
+            if (string.Equals(left.Line.Words, right.Line.Words, StringComparison.Ordinal) && (sameLabel || (left.Relabelled && right.Relabelled))) continue;
+            problems.Add($"略した「{ColumnReading.Excerpt(right.Line.Text)}」が、改正前の「{ColumnReading.Excerpt(left.Line.Text)}」と一致しません。");
+            return;
+        }
+    }
+
+    /// <summary>X01: a difference without underline.</summary>
+    private static void Marks(ReadBackRow row, TableStyle style, ImmutableArray<string>.Builder problems)
+    {
+        var old = Unmarked(row.Old, style.Deleted, style.Added);
+        var @new = Unmarked(row.New, style.Deleted, style.Added);
+        if (string.Equals(old, @new, StringComparison.Ordinal)) return;
+        var shown = row.New.Concat(row.Old).Select(l => l.Text).FirstOrDefault(t => t.Length > 0) ?? "";
+        problems.Add($"「{ColumnReading.Excerpt(shown)}」の行に、下線のない違いがあります。");
+    }
+
+    private static string Unmarked(ImmutableArray<ReadBackLine> lines, string deleted, string added) =>
+        string.Concat(lines.Where(l => l.Text != deleted && l.Text != added).Select(l => l.Unmarked));
+}

@@ -1,0 +1,55 @@
+using RegText.Changes;
+using RegText.Syntax;
+
+namespace RegText.Documents;
+
+/// <summary>
+/// 略 (SPEC B.3): equal units under one line, 「2・3　（略）」, 「(1)～(3)　（略）」; units that only changed their labels with the labels marked on
+/// both sides, when both sides have as many.
+/// </summary>
+internal sealed class OmittedRun(TableStyle style)
+{
+    private readonly MarkedLine _lines = new(style);
+
+    /// <summary>How many changes from <paramref name="start"/> go under one 略; 0 when the first one is shown.</summary>
+    public static int Length(List<UnitChange> changes, int start, ArticlePair article)
+    {
+        if (!IsOmitted(changes[start])) return 0;
+        var count = 1;
+        while (start + count < changes.Count && CanJoin(changes[start], changes[start + count], article)) count++;
+        return count;
+    }
+
+    /// <summary>The row of a run, or of one unit whose own text is left out.</summary>
+    public (TextBlock? Old, TextBlock? New) Run(List<UnitChange> run, ArticlePair article)
+    {
+        var changed = LabelChanged(run[0], article);
+        return (Side(run.ConvertAll(c => c.Old!), article.Old, changed ? RunMark.Deleted : RunMark.None),
+            Side(run.ConvertAll(c => c.New!), article.New, changed ? RunMark.Inserted : RunMark.None));
+    }
+
+    /// <summary>Whether nothing of a unit but its label changed.</summary>
+    public static bool IsOmitted(UnitChange change) =>
+        change.IsPaired && (change.Kind == ChangeKind.Unchanged
+            || (change.Kind == ChangeKind.Renumbered && !change.OwnTextChanged && change.Children.All(c => c.Kind == ChangeKind.Unchanged)));
+
+    private static bool LabelChanged(UnitChange change, ArticlePair article) =>
+        !string.Equals(UnitLine.Head(change.Old!, article.Old).Label, UnitLine.Head(change.New!, article.New).Label, StringComparison.Ordinal);
+
+    private static bool CanJoin(UnitChange first, UnitChange next, ArticlePair article) =>
+        IsOmitted(next) && next.Unit.Kind == first.Unit.Kind
+        && LabelChanged(next, article) == LabelChanged(first, article)
+        && !first.Old!.Label.IsEmpty && !first.New!.Label.IsEmpty && !next.Old!.Label.IsEmpty && !next.New!.Label.IsEmpty;
+
+    private TextBlock Side(List<Unit> units, Article? article, RunMark mark)
+    {
+        var (first, last) = (UnitLine.Head(units[0], article), UnitLine.Head(units[^1], article));
+        var label = units.Count switch
+        {
+            1 => first.Label,
+            2 => first.Label + style.TwoJoin + last.Label,
+            _ => first.Label + style.RangeMark + last.Label,
+        };
+        return _lines.Omitted(first, label, mark);
+    }
+}
