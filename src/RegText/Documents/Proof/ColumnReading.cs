@@ -13,7 +13,7 @@ internal sealed class ColumnReading
     private readonly TableStyle _style;
     private readonly string _column;
     private int _cursor;
-    private (string First, string Last, bool Relabelled)? _slot;
+    private readonly List<OmissionSlot> _slots = [];
 
     public ColumnReading(List<SourceLine> source, TableStyle style, string column)
     {
@@ -82,26 +82,13 @@ internal sealed class ColumnReading
 
     private void Omit(ReadBackLine line, string text)
     {
-        if (_slot is not null) Hide(NextLabelled(text));
-        var labels = text[..^WhiteSpace.Remove(_style.Omit).Length];
-        var (first, last) = Split(labels);
-        _slot = (first, last, line.MarkedText.Length > 0);
+        var (first, last) = Split(text[..^WhiteSpace.Remove(_style.Omit).Length]);
+        _slots.Add(new(first, last, line.MarkedText.Length > 0));
     }
-
-    /// <summary>Two 略 one behind the other: the first ends where the label of the second stands.</summary>
-    private int NextLabelled(string text)
-    {
-        var (first, _) = Split(text[..^WhiteSpace.Remove(_style.Omit).Length]);
-        for (var i = _cursor + 1; i < _source.Count; i++)
-            if (string.Equals(_source[i].Label, first, StringComparison.Ordinal))
-                return i > 0 && _source[i - 1].Label.Length == 0 && IsCaption(_source[i - 1]) ? i - 1 : i;
-        return _cursor;
-    }
-
-    private static bool IsCaption(SourceLine line) => line.Text.Length > 1 && line.Text[0] is '（' or '(' && line.Text[^1] is '）' or ')';
 
     private (string First, string Last) Split(string labels)
     {
+        if (labels.Length == 0) return ("", "");
         foreach (var join in (ReadOnlySpan<string>)[_style.TwoJoin, _style.RangeMark])
         {
             var at = labels.IndexOf(join, 1, StringComparison.Ordinal);
@@ -110,22 +97,41 @@ internal sealed class ColumnReading
         return (labels, labels);
     }
 
+    /// <summary>
+    /// Everything up to <paramref name="end"/> is hidden. The labels of the 略 that stand for it must come in it, in order, the first one
+    /// first; lines from the label of a marked 略 on are relabelled.
+    /// </summary>
     private void Hide(int end)
     {
         var hidden = _source.GetRange(_cursor, Math.Max(0, end - _cursor));
-        if (_slot is { } slot)
+        var starts = new int[_slots.Count];
+        var position = 0;
+        for (var i = 0; i < _slots.Count; i++)
         {
-            var labels = hidden.Where(l => l.Label.Length > 0).Select(l => l.Label).ToList();
-            if (slot.First.Length > 0 && (labels.Count == 0 || !string.Equals(labels[0], slot.First, StringComparison.Ordinal)))
-                Disagreements.Add($"{_column}の欄の「{slot.First}{_style.Omit}」に当たる規定が、{_column}の文のこの位置にありません。");
-            else if (slot.Last.Length > 0 && !labels.Contains(slot.Last))
-                Disagreements.Add($"{_column}の欄の「～{slot.Last}{_style.Omit}」に当たる規定が、{_column}の文のこの位置にありません。");
+            starts[i] = position;
+            var slot = _slots[i];
+            if (slot.First.Length == 0) continue;
+            var first = hidden.FindIndex(position, l => l.Label == slot.First);
+            var last = first < 0 ? -1 : hidden.FindIndex(first, l => l.Label == slot.Last);
+            var isFirst = i > 0 || first < 0 || hidden.FindIndex(l => l.Label.Length > 0) == first;
+            if (last < 0 || !isFirst)
+                Disagreements.Add($"{_column}の欄の「{slot.Shown(_style)}」に当たる規定が、{_column}の文のこの位置にありません。");
+            (starts[i], position) = (Math.Max(first, 0), last + 1);
         }
-        var covered = _slot?.Relabelled == true;
-        foreach (var line in hidden) Hidden.Add((line, covered));
+        for (var i = 0; i < hidden.Count; i++)
+        {
+            var slot = Array.FindLastIndex(starts, s => s <= i);
+            Hidden.Add((hidden[i], slot >= 0 && _slots[slot].Relabelled));
+        }
         _cursor = Math.Max(_cursor, end);
-        _slot = null;
+        _slots.Clear();
     }
 
     public static string Excerpt(string text) => text.Length <= 30 ? text : text[..30] + "…";
+}
+
+/// <summary>A 略 that waits for the line behind it: the labels of the first and the last unit it stands for, and whether they are marked.</summary>
+internal readonly record struct OmissionSlot(string First, string Last, bool Relabelled)
+{
+    public string Shown(TableStyle style) => (First == Last ? First : First + style.RangeMark + Last) + style.Omit;
 }
