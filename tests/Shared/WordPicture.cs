@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace RegText.Testing;
@@ -142,7 +143,7 @@ internal sealed class WordPicture
                 while (bytes[position] is (byte)' ' or (byte)'\n') position++;
                 var start = position;
                 while (bytes[position] is not ((byte)' ' or (byte)'\n')) position++;
-                if (field > 0) head[field] = int.Parse(Encoding.ASCII.GetString(bytes, start, position - start), System.Globalization.CultureInfo.InvariantCulture);
+                if (field > 0) head[field] = int.Parse(bytes.AsSpan(start..position), CultureInfo.InvariantCulture);
             }
             return new Page(head[1], head[2], bytes[(position + 1)..]);
         }

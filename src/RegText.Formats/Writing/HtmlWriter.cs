@@ -21,6 +21,7 @@ public static class HtmlWriter
         table { border-collapse: collapse; table-layout: fixed; width: 100%; border-bottom: 0.5pt solid; }
         th { font-weight: normal; text-align: center; }
         th, td { border: solid; border-width: 0.5pt 0.5pt 0; padding: 0 0.5em; vertical-align: top; }
+        td { height: 1.7em; }
         .joined > td { border-top-width: 0; }
         u { text-decoration: underline; text-underline-offset: 0.15em; }
         @media print {
@@ -43,11 +44,16 @@ public static class HtmlWriter
             .Append("<meta name=\"viewport\" content=\"width=device-width\">\n")
             .Append("<meta name=\"generator\" content=\"RegText\">\n");
         foreach (var source in document.Sources)
-            output.Append("<meta name=\"regtext-source\" content=\"").Append(Text($"{source.Role} {source.Name} sha256:{source.Sha256}")).Append("\">\n");
+        {
+            var text = Text($"{source.Role} {source.Name} sha256:{source.Sha256}");
+            output.Append("<meta name=\"regtext-source\" content=\"").Append(text).Append("\">\n");
+        }
         output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Css.ReplaceLineEndings("\n"))
             .Append(CultureInfo.InvariantCulture, $"\n@page {{ size: A4 {(page.Landscape ? "landscape" : "portrait")}; ")
-            .Append(CultureInfo.InvariantCulture, $"margin: {page.MarginTop}mm {page.MarginRight}mm {page.MarginBottom}mm {page.MarginLeft}mm; }}\n")
-            .Append(CultureInfo.InvariantCulture, $"body {{ font: {page.FontSize}pt/1.7 \"{CssString(page.Font)}\", \"BIZ UDMincho\", \"Yu Mincho\", \"Hiragino Mincho ProN\", serif; }}\n")
+            .Append(CultureInfo.InvariantCulture, $"margin: {page.MarginTop}mm {page.MarginRight}mm ")
+            .Append(CultureInfo.InvariantCulture, $"{page.MarginBottom}mm {page.MarginLeft}mm; }}\n")
+            .Append(CultureInfo.InvariantCulture, $"body {{ font: {page.FontSize}pt/1.7 \"{CssString(page.Font)}\", ")
+            .Append("\"BIZ UDMincho\", \"Yu Mincho\", \"Hiragino Mincho ProN\", serif; }\n")
             .Append("</style>\n</head>\n<body>\n");
         var pageBreak = false;
         foreach (var block in document.Blocks)
@@ -81,8 +87,13 @@ public static class HtmlWriter
         output.Append('>');
         foreach (var run in block.Runs)
         {
-            if (run.Mark == RunMark.None) output.Append(Text(run.Text));
-            else output.Append("<u class=\"").Append(run.Mark == RunMark.Inserted ? "inserted" : "deleted").Append("\">").Append(Text(run.Text)).Append("</u>");
+            var text = Text(run.Text);
+            output.Append(run.Mark switch
+            {
+                RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
+                RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
+                _ => text,
+            });
         }
         output.Append("</").Append(element).Append(">\n");
     }
@@ -90,7 +101,8 @@ public static class HtmlWriter
     private static void Table(StringBuilder output, TableBlock table, string title, bool pageBreak)
     {
         var label = table.Description.Length > 0 ? table.Description : title;
-        output.Append("<table").Append(Classes(pageBreak ? "page-break" : null)).Append(" aria-label=\"").Append(Text(label)).Append("\">\n<colgroup>");
+        output.Append("<table").Append(Classes(pageBreak ? "page-break" : null))
+            .Append(" aria-label=\"").Append(Text(label)).Append("\">\n<colgroup>");
         var total = table.Columns.Sum();
         foreach (var column in table.Columns)
             output.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{Math.Round(100 * column / total, 3)}%\">");

@@ -61,6 +61,9 @@ public static class MarkdownWriter
             if (run.Mark == RunMark.None) output.Append(text);
             else output.Append("<u>").Append(text).Append("</u>");
         }
+        // Readers of Markdown strip full-width blanks, too, at the edges of a paragraph and of a cell.
+        if (output.Length > 0 && output[^1] == '\u3000') output.Replace("\u3000", "&#12288;", output.Length - 1, 1);
+        if (output.Length > 0 && output[0] == '\u3000') output.Replace("\u3000", "&#12288;", 0, 1);
         return output.ToString();
     }
 
@@ -88,7 +91,7 @@ public static class MarkdownWriter
                 case '\t':
                     output.Append("&#9;");
                     break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '~':
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '~' or '^':
                 case '#' or '=' or '-' or '+' or ':' when StartsLine(text, i):
                 case '.' or ')' when StartsLine(text, i) || (char.IsAsciiDigit(text[i - 1]) && StartsLine(text, DigitsBefore(text, i))):
                     output.Append('\\').Append(c);

@@ -45,7 +45,9 @@ public static class PlainTextWriter
         {
             var row = table.Rows[i];
             if (i == 0 || row.LineAbove) Rule(output, widths, i == 0 ? "┌┬┐" : "├┼┤");
-            var cells = widths.Select((w, c) => c < row.Cells.Length ? row.Cells[c].Blocks.SelectMany(b => Wrap(b, w)).ToList() : []).ToList();
+            var cells = widths
+                .Select((width, c) => c < row.Cells.Length ? row.Cells[c].Blocks.SelectMany(b => Wrap(b, width)).ToList() : [])
+                .ToList();
             for (var line = 0; line < Math.Max(1, cells.Max(c => c.Count)); line++)
             {
                 output.Append('│');

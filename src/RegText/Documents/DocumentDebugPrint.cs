@@ -14,9 +14,9 @@ public static class DocumentDebugPrint
     {
         var output = new StringBuilder();
         var page = document.Page;
-        Line(output, $"""
-            document "{Plain(document.Title)}" A4 {(page.Landscape ? "landscape" : "portrait")}, margins {page.MarginTop} {page.MarginRight} {page.MarginBottom} {page.MarginLeft}, {page.Font} {page.FontSize}pt{(page.PageNumbers ? ", page numbers" : "")}
-            """);
+        output.Append(CultureInfo.InvariantCulture, $"document \"{Plain(document.Title)}\" A4 {(page.Landscape ? "landscape" : "portrait")}, ")
+            .Append(CultureInfo.InvariantCulture, $"margins {page.MarginTop} {page.MarginRight} {page.MarginBottom} {page.MarginLeft}, ");
+        Line(output, $"{page.Font} {page.FontSize}pt{(page.PageNumbers ? ", page numbers" : "")}");
         foreach (var source in document.Sources) Line(output, $"source {source.Role} {source.Name} {source.Sha256}");
         foreach (var block in document.Blocks) Print(output, block);
         return output.ToString();
@@ -30,7 +30,8 @@ public static class DocumentDebugPrint
                 Line(output, $"{Of(text)}");
                 break;
             case TableBlock table:
-                Line(output, $"table {string.Join(':', table.Columns.Select(c => c.ToString(CultureInfo.InvariantCulture)))} {Plain(table.Description)}");
+                var widths = string.Join(':', table.Columns.Select(c => c.ToString(CultureInfo.InvariantCulture)));
+                Line(output, $"table {widths} {Plain(table.Description)}".TrimEnd());
                 for (var i = 0; i < table.Rows.Length; i++) Print(output, table.Rows[i], isHeading: i < table.HeadingRows);
                 Line(output, $"end of table");
                 break;

@@ -6,7 +6,7 @@ namespace RegText.Formats.Tests.Word;
 
 /// <summary>
 /// <c>templates/新旧対照表.docx</c> is written from <see cref="HouseStyles"/>. After a change there,
-/// <c>REGTEXT_ACCEPT=1 dotnet test --project tests/RegText.Formats.Tests</c> writes it anew.
+/// <c>REGTEXT_ACCEPT=1 dotnet test --project tests/RegText.Formats.Tests</c> writes it anew; the next build takes it into the program.
 /// </summary>
 public class TemplateFileTests
 {

@@ -95,7 +95,9 @@ internal sealed class WordPackage : IDisposable
                       where type.EndsWith("/relationships/" + kind, StringComparison.Ordinal)
                       select (string?)relationship.Attribute("Target")).FirstOrDefault();
         if (string.IsNullOrEmpty(target)) return null;
-        return Uri.TryCreate(new Uri("part:///" + folder), target, out var uri) ? Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/') : null;
+        return Uri.TryCreate(new Uri("part:///" + folder), target, out var uri)
+            ? Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/')
+            : null;
     }
 
     private static Outcome<XDocument, WordReadFailure> ReadXml(ZipArchiveEntry entry)

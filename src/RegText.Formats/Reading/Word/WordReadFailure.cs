@@ -45,8 +45,8 @@ public static class WordLimits
     /// <summary>How many times its packed size a part may have, where it is over <see cref="RatioFree"/> bytes.</summary>
     public const int Ratio = 200;
 
-    /// <summary>Unpacked size up to which the ratio is of no account: small parts compress well and do no harm.</summary>
-    public const int RatioFree = 4 << 20;
+    /// <summary>Unpacked size up to which the ratio is of no account: a table of a thousand equal rows packs as well as a bomb.</summary>
+    public const int RatioFree = 16 << 20;
 
     /// <summary>Entries in the archive.</summary>
     public const int Entries = 10_000;

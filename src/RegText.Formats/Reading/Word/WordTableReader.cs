@@ -96,7 +96,9 @@ public sealed class WordTableReader
     private static bool IsDeletedRow(XElement row) => row.Child("trPr")?.Child("del") is not null;
 
     private static int? Number(XElement? element)
-        => int.TryParse(element?.Value("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 1000 ? value : null;
+        => int.TryParse(element?.Value("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 1000
+            ? value
+            : null;
 
     /// <summary>Rows of a table or cells of a row, also inside content controls and custom XML.</summary>
     private static IEnumerable<XElement> Descend(XElement parent, string name)
@@ -118,7 +120,8 @@ public sealed class WordTableReader
                 case "r":
                     AddRun(element, paragraphStyle, runs);
                     break;
-                case "hyperlink" or "ins" or "moveTo" or "smartTag" or "sdt" or "sdtContent" or "customXml" or "fldSimple" or "bdo" or "dir":
+                case "hyperlink" or "ins" or "moveTo" or "smartTag" or "sdt" or "sdtContent" or "customXml" or "fldSimple" or "bdo"
+                    or "dir":
                     AddRuns(element, paragraphStyle, runs);
                     break;
                 case "AlternateContent" when element.Elements().FirstOrDefault() is { } choice:

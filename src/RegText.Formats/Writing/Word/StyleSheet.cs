@@ -55,22 +55,35 @@ internal sealed class StyleSheet(XDocument xml)
 
     /// <summary>The <c>w:val</c> of a property of a style, its bases and the defaults.</summary>
     public string? Resolve(string name, string group, string property)
+        => (string?)(FindProperty(name, group, property)
+                     ?? Root.Element(W + "docDefaults")?.Element(W + (group + "Default"))?.Element(W + group)?.Element(W + property))
+            ?.Attribute(W + "val");
+
+    /// <summary>The attributes of the line between the rows of a table of this style; half a point where it has none.</summary>
+    public IReadOnlyList<(string Name, string Value)> InnerLine(string name)
     {
-        var style = Find(name) ?? Styles.FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == DefaultParagraphId);
-        for (var steps = 0; style is not null && steps < 50; steps++)
-        {
-            if (style.Element(W + group)?.Element(W + property) is { } found) return (string?)found.Attribute(W + "val");
-            var basis = (string?)style.Element(W + "basedOn")?.Attribute(W + "val");
-            style = basis is null ? null : Styles.FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == basis);
-        }
-        return (string?)Root.Element(W + "docDefaults")?.Element(W + (group + "Default"))?.Element(W + group)
-            ?.Element(W + property)?.Attribute(W + "val");
+        var line = FindProperty(name, "tblPr", "tblBorders")?.Element(W + "insideH");
+        return (string?)line?.Attribute(W + "val") is null or "nil" or "none"
+            ? [("val", "single"), ("sz", "4"), ("space", "0"), ("color", "auto")]
+            : [.. line!.Attributes().Where(a => a.Name.Namespace == W).Select(a => (a.Name.LocalName, a.Value))];
     }
 
     /// <summary>A number for XML.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Name(XElement style) => (string?)style.Element(W + "name")?.Attribute(W + "val");
+
+    private XElement? FindProperty(string name, string group, string property)
+    {
+        var style = Find(name) ?? Styles.FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == DefaultParagraphId);
+        for (var steps = 0; style is not null && steps < 50; steps++)
+        {
+            if (style.Element(W + group)?.Element(W + property) is { } found) return found;
+            var basis = (string?)style.Element(W + "basedOn")?.Attribute(W + "val");
+            style = basis is null ? null : Styles.FirstOrDefault(s => (string?)s.Attribute(W + "styleId") == basis);
+        }
+        return null;
+    }
 
     private XElement? Find(string name) => Styles.FirstOrDefault(s => string.Equals(Name(s), name, StringComparison.OrdinalIgnoreCase));
 

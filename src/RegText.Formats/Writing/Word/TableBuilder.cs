@@ -14,6 +14,8 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
     /// <summary>What the style 対照表 leaves free at both sides of a cell.</summary>
     private const int CellMargins = 2 * 99;
 
+    private readonly IReadOnlyList<(string Name, string Value)> innerLine = styles.InnerLine(StyleNames.Table);
+
     /// <summary>A table.</summary>
     /// <param name="block">Its content.</param>
     /// <param name="caption">What a screen reader calls it.</param>
@@ -33,36 +35,44 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
             TableLook = new TableLook { Val = "0620", FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true },
         };
+        // Where rows stand without a line between them, the table as a whole has no inner lines and the rows have their own. Word
+        // closes the frame at the foot of a page with the line of the table, but not where a cell says that it has none.
+        var ownLines = block.Rows.Skip(1).Any(r => !r.LineAbove);
+        if (ownLines)
+        {
+            var none = new InsideHorizontalBorder { Val = BorderValues.Nil };
+            properties.TableBorders = new TableBorders { InsideHorizontalBorder = none };
+        }
         if (caption.Length > 0) properties.TableCaption = new TableCaption { Val = PrintableText.Of(caption) };
         if (block.Description.Length > 0) properties.TableDescription = new TableDescription { Val = PrintableText.Of(block.Description) };
         var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = StyleSheet.Number(w) })));
         for (var i = 0; i < block.Rows.Length; i++)
         {
-            var lineBelow = i + 1 == block.Rows.Length || block.Rows[i + 1].LineAbove;
-            table.AppendChild(Row(block.Rows[i], widths, isHeading: i < block.HeadingRows, isFirst: i == 0, lineBelow));
+            var lineAbove = ownLines && i > 0 && block.Rows[i].LineAbove;
+            var lineBelow = ownLines && i + 1 < block.Rows.Length && block.Rows[i + 1].LineAbove;
+            table.AppendChild(Row(block.Rows[i], widths, isHeading: i < block.HeadingRows, lineAbove, lineBelow));
         }
         return table;
     }
 
-    private TableRow Row(Documents.TableRow row, int[] widths, bool isHeading, bool isFirst, bool lineBelow)
+    private TableRow Row(Documents.TableRow row, int[] widths, bool isHeading, bool lineAbove, bool lineBelow)
     {
         var properties = new TableRowProperties();
         if ((row.KeepTogether && IsShort(row, widths)) || isHeading) properties.AppendChild(new CantSplit());
         if (isHeading) properties.AppendChild(new TableHeader());
         var element = new TableRow();
         if (properties.HasChildren) element.TableRowProperties = properties;
-        var lineAbove = row.LineAbove || isFirst;
         for (var column = 0; column < widths.Length; column++)
         {
             var format = new TableCellProperties
             {
                 TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(widths[column]), Type = TableWidthUnitValues.Dxa },
             };
-            if (!lineAbove || !lineBelow)
+            if (lineAbove || lineBelow)
             {
                 format.TableCellBorders = new TableCellBorders();
-                if (!lineAbove) format.TableCellBorders.TopBorder = new TopBorder { Val = BorderValues.Nil };
-                if (!lineBelow) format.TableCellBorders.BottomBorder = new BottomBorder { Val = BorderValues.Nil };
+                if (lineAbove) format.TableCellBorders.TopBorder = Line(new TopBorder());
+                if (lineBelow) format.TableCellBorders.BottomBorder = Line(new BottomBorder());
             }
             if (isHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
             var cell = new TableCell(format);
@@ -72,6 +82,14 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
             element.AppendChild(cell);
         }
         return element;
+    }
+
+    /// <summary>The inner line of the table's style, said on a cell.</summary>
+    private T Line<T>(T border)
+        where T : BorderType
+    {
+        foreach (var (name, value) in innerLine) border.SetAttribute(new OpenXmlAttribute("w", name, StyleSheet.W.NamespaceName, value));
+        return border;
     }
 
     /// <summary>
