@@ -66,15 +66,33 @@ internal sealed class ColumnReading
     {
         if (!_places.TryGetValue(text, out var places)) return null;
         int? first = null;
+        var fitting = false;
         foreach (var place in places)
         {
             if (place < _cursor) continue;
             first ??= place;
-            if (_source[place].Label.Length > 0 || place + 1 >= _source.Count) break;
+            if (!SlotsFit(place)) continue;
+            if (_source[place].Label.Length > 0 || place + 1 >= _source.Count) return place;
+            if (!fitting) (first, fitting) = (place, true);
             var label = _source[place + 1].Label;
             if (label.Length > 0 && next.StartsWith(label, StringComparison.Ordinal) && !IsLongerLabel(next, label)) return place;
         }
         return first;
+    }
+
+    /// <summary>Whether what the 略 before this line stand for lies between the cursor and the place.</summary>
+    private bool SlotsFit(int place)
+    {
+        var position = _cursor;
+        foreach (var slot in _slots)
+        {
+            if (slot.First.Length == 0) continue;
+            var first = _source.FindIndex(position, place - position, l => l.Label == slot.First);
+            var last = first < 0 ? -1 : _source.FindIndex(first, place - first, l => l.Label == slot.Last);
+            if (last < 0) return false;
+            position = last + 1;
+        }
+        return true;
     }
 
     private static bool IsLongerLabel(string next, string label) =>
@@ -113,7 +131,8 @@ internal sealed class ColumnReading
             if (slot.First.Length == 0) continue;
             var first = hidden.FindIndex(position, l => l.Label == slot.First);
             var last = first < 0 ? -1 : hidden.FindIndex(first, l => l.Label == slot.Last);
-            var isFirst = i > 0 || first < 0 || hidden.FindIndex(l => l.Label.Length > 0) == first;
+            // Whole articles may be passed over before 第5条　（略）; a 項 or 号 before 2　（略） may not.
+            var isFirst = i > 0 || first < 0 || slot.First[0] == '第' || hidden.FindIndex(l => l.Label.Length > 0) == first;
             if (last < 0 || !isFirst)
                 Disagreements.Add($"{_column}の欄の「{slot.Shown(_style)}」に当たる規定が、{_column}の文のこの位置にありません。");
             (starts[i], position) = (Math.Max(first, 0), last + 1);

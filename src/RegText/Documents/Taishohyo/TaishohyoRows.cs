@@ -39,7 +39,8 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     {
         if (part.All(c => c.Kind == ChangeKind.Unchanged)) return;
         _startsBlock = true;
-        Children(part, default);
+        foreach (var heading in part.TakeWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })) Lines(heading, default, omitText: false);
+        Children([.. part.SkipWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })], default);
     }
 
     /// <summary>Units outside articles: shown only if something in them changed.</summary>
@@ -70,6 +71,11 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     /// <summary>A unit that stands in both texts, with everything below it.</summary>
     private void Paired(UnitChange change, ArticlePair article)
     {
+        if (change.Kind == ChangeKind.Shelled)
+        {
+            Shelled(change, article);
+            return;
+        }
         Caption(change);
         if (!full && OmittedRun.IsOmitted(change) && change.Unit is Article)
         {
@@ -78,6 +84,22 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         }
         Lines(change, article, OmitsOwnText(change));
         Children(change.Children, change is { Old: Article old, New: Article @new } ? new(old, @new) : article);
+    }
+
+    /// <summary>第5条　削除 replaces all of what stood there: both sides are marked whole (SPEC B.4).</summary>
+    private void Shelled(UnitChange change, ArticlePair article)
+    {
+        var old = UnitLine.AllOf(change.Old!, article.Old).ToList();
+        var @new = UnitLine.AllOf(change.New!, article.New).ToList();
+        // The two labels stand at one height, the old caption above.
+        var captions = old.TakeWhile(l => l.Role == BlockRole.Caption).Count() - @new.TakeWhile(l => l.Role == BlockRole.Caption).Count();
+        for (var i = Math.Min(0, captions); i < Math.Max(old.Count, @new.Count + captions); i++)
+        {
+            var n = i - captions;
+            Add(i >= 0 && i < old.Count ? MarkedLine.Whole(old[i], RunMark.Deleted) : null,
+                n >= 0 && n < @new.Count ? MarkedLine.Whole(@new[n], RunMark.Inserted) : null,
+                keepWithNext: i >= 0 && i < old.Count && old[i].Role == BlockRole.Caption);
+        }
     }
 
     /// <summary>The caption is always shown, changed or not; one that came or went is marked whole.</summary>
