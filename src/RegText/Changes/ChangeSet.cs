@@ -55,11 +55,17 @@ public sealed record UnitChange(ChangeKind Kind, Unit? Old, Unit? New)
     /// <summary>Whether the printed labels differ; white space and digit width count.</summary>
     public bool LabelChanged => IsPaired && !string.Equals(Old!.Label.Value, New!.Label.Value, StringComparison.Ordinal);
 
-    /// <summary>Whether the unit's own words differ: caption, title or text, whatever is below it.</summary>
-    public bool OwnTextChanged => IsPaired
-        && !(string.Equals(Old!.Text.Value, New!.Text.Value, StringComparison.Ordinal)
-            && string.Equals(Old.Title.Value, New.Title.Value, StringComparison.Ordinal)
-            && string.Equals(Old.Caption?.Printed, New.Caption?.Printed, StringComparison.Ordinal));
+    /// <summary>
+    /// Whether the unit's own words differ, whatever is below it: caption, title or text, the rows of a table, the amending instrument
+    /// of a 附則, the relation of a 別表.
+    /// </summary>
+    public bool OwnTextChanged => IsPaired && !UnitEquality.SameOwn(Old!, New!);
+
+    /// <summary>The neutral edits of the unit's own text; empty when it stands on one side only.</summary>
+    public ImmutableArray<TextEdit> TextEdits => IsPaired ? WordEdits.Between(Old!.Text.Value, New!.Text.Value) : [];
+
+    /// <summary>What became of the rows of a paired table; empty for every other unit.</summary>
+    public ImmutableArray<RowChange> Rows => (Old, New) is (TableUnit old, TableUnit @new) ? RowChange.Between(old, @new) : [];
 
     /// <summary>This change and all below it, in order.</summary>
     public IEnumerable<UnitChange> SelfAndDescendants() => Children.SelectMany(c => c.SelfAndDescendants()).Prepend(this);
@@ -82,9 +88,38 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     /// <summary>What became of 別表, 様式 and so on.</summary>
     public ImmutableArray<UnitChange> Appendices { get; init; } = [];
 
+    /// <summary>
+    /// Aligns two versions level by level (SPEC C.2, B.4.2). Every unit of either text is in exactly one change, or below a unit that
+    /// stands on one side only. A unit that leaves its parent is deleted and inserted; moves are within one parent. Any difference in
+    /// print counts, white space and digit width too; where a unit stands in its source does not.
+    /// </summary>
+    public static ChangeSet Between(Instrument old, Instrument @new) => new(old, @new)
+    {
+        Body = UnitAlignment.Between(old.Body, @new.Body),
+        Supplementary = UnitAlignment.Between(old.Supplementary, @new.Supplementary),
+        Appendices = UnitAlignment.Between(old.Appendices, @new.Appendices),
+    };
+
+    /// <summary>Whether the two versions print the same from title to last 別表.</summary>
+    public bool IsUnchanged => !TitleChanged && !NumberChanged && !PrefaceChanged && !TocChanged
+        && Body.Concat(Supplementary).Concat(Appendices).All(c => c.Kind == ChangeKind.Unchanged);
+
+    /// <summary>Whether the 番号 differs.</summary>
+    public bool NumberChanged => !string.Equals(Old.Number.Value, New.Number.Value, StringComparison.Ordinal);
+
+    /// <summary>Whether a line between title and 目次 or 本則 differs: 制定文, 前文.</summary>
+    public bool PrefaceChanged => !Old.Preface.Select(l => (l.Kind, l.Text.Value)).SequenceEqual(New.Preface.Select(l => (l.Kind, l.Text.Value)));
+
+    /// <summary>Whether the 目次 differs (SPEC K11).</summary>
+    public bool TocChanged => !TocLines(Old.Toc).SequenceEqual(TocLines(New.Toc));
+
     /// <summary>Whether the 題名 differs.</summary>
     public bool TitleChanged => !string.Equals(Old.Title.Value, New.Title.Value, StringComparison.Ordinal);
 
     /// <summary>Every change in the order of the text.</summary>
     public IEnumerable<UnitChange> All() => Body.Concat(Supplementary).Concat(Appendices).SelectMany(c => c.SelfAndDescendants());
+
+    private static IEnumerable<(string, string, string)> TocLines(Toc? toc) => toc is null
+        ? []
+        : toc.Entries.Select(e => (e.Label.Value, e.Title.Value, e.Range.Value)).Prepend((toc.Heading.Value, toc.Style.ToString(), ""));
 }

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using RegText.Text;
+
+namespace RegText.Changes;
+
+/// <summary>
+/// The manner <see cref="UnderlineManner.Meaning"/>: widens edits to "the smallest unit of words having an independent meaning" (SPEC
+/// B.4, B.4.1 steps 3 to 6). Words whole; a lone 、 with the following word; a lone particle with its word; gaps of a word of two
+/// letters bridged; the whole text when more than 0.6 changed and no clause stayed.
+/// </summary>
+internal sealed class MeaningWidening(WordList old, WordList @new)
+{
+    private const double WholeUnit = 0.6;
+    private const int ShortestClause = 6;
+
+    private EditWidening _edits = new([], 0);
+
+    public ImmutableArray<TextEdit> Widen(ImmutableArray<TextEdit> edits)
+    {
+        _edits = new EditWidening(edits, old.Text.Length);
+        var rewritten = IsRewritten();
+        for (var i = 0; i < _edits.Count; i++) i = ToWords(i);
+        for (var i = 0; i < _edits.Count; i++) i = ToWords(WithItsWord(i));
+        for (var i = 0; i + 1 < _edits.Count; i++)
+            while (i + 1 < _edits.Count && IsShortGap(i)) _edits.JoinWithNext(i);
+        for (var i = 0; i < _edits.Count; i++) i = ToBrackets(i);
+        return rewritten ? [Whole()] : _edits.ToEdits();
+    }
+
+    /// <summary>Step 5: no word is cut on either side.</summary>
+    private int ToWords(int i)
+    {
+        while (true)
+        {
+            var edit = _edits[i];
+            var left = Math.Max(edit.Old.Start - old.WordStart(edit.Old.Start), edit.New.Start - @new.WordStart(edit.New.Start));
+            if (left > 0)
+            {
+                i = _edits.ExtendLeft(i, left);
+                continue;
+            }
+            var right = Math.Max(old.WordEnd(edit.Old.End) - edit.Old.End, @new.WordEnd(edit.New.End) - edit.New.End);
+            if (right == 0) return i;
+            _edits.ExtendRight(i, right);
+        }
+    }
+
+    /// <summary>Step 4: 、 alone takes the following word, 。 alone and particles alone the word before.</summary>
+    private int WithItsWord(int i)
+    {
+        var edit = _edits[i];
+        if (IsCommaChange(edit))
+        {
+            var next = _edits.EqualAfter(i) == 0 ? 0 : old.Words[old.WordAt(edit.Old.End)].Span.Length;
+            _edits.ExtendRight(i, next);
+            return i;
+        }
+        if (!IsOnly(edit, '。') && !IsParticleChange(edit)) return i;
+        if (_edits.EqualBefore(i) == 0) return i;
+        var before = old.Words[old.WordAt(edit.Old.Start - 1)];
+        return before.Kind is WordKind.Punctuation or WordKind.Space ? i : _edits.ExtendLeft(i, before.Span.Length);
+    }
+
+    /// <summary>A note in brackets, （…。）, that was rewritten as a whole takes its brackets.</summary>
+    private int ToBrackets(int i)
+    {
+        var edit = _edits[i];
+        if (edit.Old.Length == 0 || edit.New.Length == 0 || _edits.EqualBefore(i) < 1 || _edits.EqualAfter(i) < 2) return i;
+        if (old.Text[edit.Old.Start - 1] is not ('（' or '(') || old.Text[edit.Old.End] != '。' || old.Text[edit.Old.End + 1] is not ('）' or ')')) return i;
+        _edits.ExtendRight(i, 2);
+        return _edits.ExtendLeft(i, 1);
+    }
+
+    private bool IsOnly(TextEdit edit, char mark) => IsMark(old, edit.Old, mark) && IsMark(@new, edit.New, mark);
+
+    private static bool IsMark(WordList list, TextSpan span, char mark) => span.Length == 0 || (span.Length == 1 && list.Text[span.Start] == mark);
+
+    /// <summary>Whether a 読点 came or went alone, or became something else: 、 → 及び.</summary>
+    private bool IsCommaChange(TextEdit edit) =>
+        IsOnly(edit, '、') || (edit.Old.Length > 0 && IsMark(old, edit.Old, '、')) || (edit.New.Length > 0 && IsMark(@new, edit.New, '、'));
+
+    /// <summary>Whether one side is nothing but particles and the other begins with one or is empty: は → に私用で.</summary>
+    private bool IsParticleChange(TextEdit edit)
+    {
+        var (oldOnly, newOnly) = (IsParticles(old, edit.Old), IsParticles(@new, edit.New));
+        return (oldOnly && (edit.New.Length == 0 || BeginsWithParticle(@new, edit.New)))
+            || (newOnly && (edit.Old.Length == 0 || BeginsWithParticle(old, edit.Old)));
+    }
+
+    private static bool IsParticles(WordList list, TextSpan span)
+    {
+        if (span.Length == 0) return false;
+        for (var w = list.WordAt(span.Start); w < list.WordAt(span.End); w++)
+            if (list.Words[w].Kind != WordKind.Particle) return false;
+        return true;
+    }
+
+    private static bool BeginsWithParticle(WordList list, TextSpan span) => list.Words[list.WordAt(span.Start)].Kind == WordKind.Particle;
+
+    /// <summary>
+    /// Step 3: one word of at most two letters between two changes, not a mark. Two pure insertions stay apart: bridging would underline
+    /// words in the old text where nothing went.
+    /// </summary>
+    private bool IsShortGap(int i)
+    {
+        var length = _edits.EqualAfter(i);
+        var (left, right) = (_edits[i], _edits[i + 1]);
+        if (length > 2 || (left.Old.Length + right.Old.Length == 0) || (left.New.Length + right.New.Length == 0)) return false;
+        for (var k = left.Old.End; k < right.Old.Start; k++)
+            if (old.Words[old.WordAt(k)].Kind is WordKind.Punctuation) return false;
+        return true;
+    }
+
+    /// <summary>Step 6, which never swallows a clause that stayed (SPEC B.4.2).</summary>
+    private bool IsRewritten()
+    {
+        if (_edits.Count == 0) return false;
+        var kept = old.Text.Length - Enumerable.Range(0, _edits.Count).Sum(i => _edits[i].Old.Length);
+        if (1 - ((double)kept / Math.Max(1, old.Text.Length)) <= WholeUnit || 1 - ((double)kept / Math.Max(1, @new.Text.Length)) <= WholeUnit) return false;
+        for (var i = 0; i <= _edits.Count; i++)
+        {
+            var start = i == 0 ? 0 : _edits[i - 1].Old.End;
+            var end = i == _edits.Count ? old.Text.Length : _edits[i].Old.Start;
+            if (HoldsClause(start, end)) return false;
+        }
+        return true;
+    }
+
+    private bool HoldsClause(int start, int end)
+    {
+        var clause = start == 0 || old.Text[start - 1] is '、' or '。' ? start : -1;
+        for (var k = start; k < end; k++)
+        {
+            if (old.Text[k] is not ('、' or '。')) continue;
+            if (clause >= 0 && k - clause >= ShortestClause) return true;
+            clause = k + 1;
+        }
+        return false;
+    }
+
+    /// <summary>The whole of both texts but an equal final 。.</summary>
+    private TextEdit Whole()
+    {
+        var final = _edits.EqualAfter(_edits.Count - 1) > 0 && old.Text[^1] == '。' ? 1 : 0;
+        return new TextEdit(new TextSpan(0, old.Text.Length - final), new TextSpan(0, @new.Text.Length - final));
+    }
+}
