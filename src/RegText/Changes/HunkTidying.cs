@@ -24,8 +24,13 @@ internal sealed class HunkTidying(WordList old, WordList @new)
             var end = i + 1 < result.Count ? result[i + 1].Old - 1 : old.Pieces.Length;
             if (IsSingleKanji(result[i]) && result[i].OldEnd < end) result[i] = WithNextKanji(result[i]);
         }
+        var placement = new HunkPlacement(old, @new);
         for (var i = 0; i < result.Count; i++)
-            result[i] = new HunkPlacement(old, @new).Place(result[i], i == 0 ? 0 : result[i - 1].OldEnd, i + 1 < result.Count ? result[i + 1].Old : old.Pieces.Length);
+        {
+            var before = i == 0 ? 0 : result[i - 1].OldEnd;
+            var after = i + 1 < result.Count ? result[i + 1].Old : old.Pieces.Length;
+            result[i] = placement.Place(result[i], before, after);
+        }
         return result;
     }
 

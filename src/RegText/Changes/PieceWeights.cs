@@ -65,8 +65,8 @@ internal static class PieceWeights
         var last = list.Text[list.Pieces[index - 1].Start];
         var next = list.Text[piece.Start];
         if (next == '等' || last is '各' or '毎') return Morpheme;
-        if ((left == 1 && !Prefixes.Contains(last, StringComparison.Ordinal)) || (right == 1 && !(piece.Length == 1 && Suffixes.Contains(next, StringComparison.Ordinal))))
-            return SingleKanji;
+        if (left == 1 && !Prefixes.Contains(last, StringComparison.Ordinal)) return SingleKanji;
+        if (right == 1 && !(piece.Length == 1 && Suffixes.Contains(next, StringComparison.Ordinal))) return SingleKanji;
         return left % 2 == 0 || left == 1 || right == 1 ? Morpheme : OddMorpheme;
     }
 

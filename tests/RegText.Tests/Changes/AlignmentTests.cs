@@ -183,12 +183,12 @@ public class AlignmentTests
         """);
 
     [Fact]
-    public void An_article_replaced_by_one_of_another_subject_is_deleted_and_inserted() => AssertChanges(
+    public void An_article_of_another_subject_between_the_same_neighbours_is_an_edit() => AssertChanges(
         Regulation(Article("1", "趣旨", Purpose), Article("2", "使用時間", Hours), Article("3", "委任", Other)),
         Regulation(Article("1", "趣旨", Purpose), Article("2", "審議会", "委員の任期は、2年とする。ただし、再任を妨げない。"), Article("3", "委任", Other)),
         """
-        Deleted 第2条
-        Inserted 第2条
+        Edited 第2条 *
+          Edited 1項 *
         """);
 
     [Fact]

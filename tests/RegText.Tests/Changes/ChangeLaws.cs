@@ -9,7 +9,7 @@ namespace RegText.Tests.Changes;
 /// <summary>What must hold for any two regulations and any two texts.</summary>
 public class ChangeLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(600).WithQuietOnSuccess(true);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
 
     private static readonly string[] Words =
     [
