@@ -108,7 +108,8 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     public bool NumberChanged => !string.Equals(Old.Number.Value, New.Number.Value, StringComparison.Ordinal);
 
     /// <summary>Whether a line between title and 目次 or 本則 differs: 制定文, 前文.</summary>
-    public bool PrefaceChanged => !Old.Preface.Select(l => (l.Kind, l.Text.Value)).SequenceEqual(New.Preface.Select(l => (l.Kind, l.Text.Value)));
+    public bool PrefaceChanged =>
+        !Old.Preface.Select(l => (l.Kind, l.Text.Value)).SequenceEqual(New.Preface.Select(l => (l.Kind, l.Text.Value)));
 
     /// <summary>Whether the 目次 differs (SPEC K11).</summary>
     public bool TocChanged => !TocLines(Old.Toc).SequenceEqual(TocLines(New.Toc));

@@ -51,7 +51,9 @@ internal static class Characters
         _ => CharacterClass.Other,
     };
 
-    /// <summary>Whether two such characters side by side are two characters for certain: printable ASCII, kana, common kanji, full-width forms.</summary>
+    /// <summary>
+    /// Whether two such characters side by side are two characters for certain: printable ASCII, kana, common kanji, full-width forms.
+    /// </summary>
     private static bool IsSimple(char c) =>
         c is (>= ' ' and <= '~') or (>= '　' and <= '〩') or (>= 'ぁ' and <= 'ゖ') or (>= '゠' and <= 'ヿ') or (>= '一' and <= '鿿')
             or (>= '！' and <= 'ﾝ');

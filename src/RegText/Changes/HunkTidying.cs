@@ -20,7 +20,17 @@ internal sealed class HunkTidying(WordList old, WordList @new)
             else result.Add(hunk);
         }
         for (var i = 0; i < result.Count; i++)
-            result[i] = new HunkPlacement(old, @new).Place(result[i], i == 0 ? 0 : result[i - 1].OldEnd, i + 1 < result.Count ? result[i + 1].Old : old.Pieces.Length);
+        {
+            var end = i + 1 < result.Count ? result[i + 1].Old - 1 : old.Pieces.Length;
+            if (IsSingleKanji(result[i]) && result[i].OldEnd < end) result[i] = WithNextKanji(result[i]);
+        }
+        var placement = new HunkPlacement(old, @new);
+        for (var i = 0; i < result.Count; i++)
+        {
+            var before = i == 0 ? 0 : result[i - 1].OldEnd;
+            var after = i + 1 < result.Count ? result[i + 1].Old : old.Pieces.Length;
+            result[i] = placement.Place(result[i], before, after);
+        }
         return result;
     }
 
@@ -44,10 +54,18 @@ internal sealed class HunkTidying(WordList old, WordList @new)
         var (a, b) = (Shape(left), Shape(right));
         if ((a.Old == 0 && b.Old == 0) || (a.New == 0 && b.New == 0)) return false;
         if (EndsInReference(left)) return false;
-        if (length * 8 <= Math.Min(Size(left), Size(right))) return true;
+        if (length * 4 <= Math.Min(Size(left), Size(right))) return true;
         return weak && length <= 2
             && (Math.Abs(a.Old - a.New) > 3 || Math.Abs(b.Old - b.New) > 3 || a.Old * a.New == 0 || b.Old * b.New == 0);
     }
+
+    /// <summary>総｜数 → 個｜数: a single kanji is no morpheme when another stands behind it in both compounds.</summary>
+    private bool IsSingleKanji(Hunk hunk) =>
+        hunk.OldLength == 1 && hunk.NewLength == 1
+        && hunk.OldEnd < old.Pieces.Length && hunk.NewEnd < @new.Pieces.Length
+        && PieceWeights.ContinuesKanji(old, hunk.OldEnd) && PieceWeights.ContinuesKanji(@new, hunk.NewEnd);
+
+    private static Hunk WithNextKanji(Hunk hunk) => hunk with { OldEnd = hunk.OldEnd + 1, NewEnd = hunk.NewEnd + 1 };
 
     private int Size(Hunk hunk) => Math.Max(Length(old, hunk.Old, hunk.OldEnd), Length(@new, hunk.New, hunk.NewEnd));
 

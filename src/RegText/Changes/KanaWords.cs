@@ -21,22 +21,23 @@ internal static class KanaWords
         "なお", "あらかじめ", "おおむね", "やむ", "ほとんど", "もつて", "もって", "おいて", "おける", "ついて", "つき", "よる", "よつて", "よって",
         "かかる", "かかわらず", "かんがみ", "できる", "できない", "できた", "でき", "ない", "なく", "なければ", "ならない", "なければならない", "なる",
         "なり", "なつた", "なった", "あつた", "あった", "ある", "あり", "あつて", "あって", "いう", "いい", "いつて", "いって", "いる", "いた", "いない",
-        "する", "した", "して", "しない", "しよう", "しなければ", "しなければならない", "してはならない", "してはならず", "さない", "された", "され", "される", "させ", "させる", "させない",
+        "する", "した", "して", "しない", "しよう", "しなければ", "しなければならない", "してはならない", "してはならず", "さない", "された", "され",
+        "される", "させ", "させる", "させない",
         "しつつ", "すべき", "せず", "せしめ", "れる", "られる", "ください", "おり", "のっとり", "のつとり", "まとめ", "もしくは", "または", "および",
         "ならびに", "あて", "かた", "がん", "ごみ", "はがき", "あつせん", "あっせん", "できるだけ", "とる", "とつて", "とって", "もとより",
         "こども", "ひとり", "いじめ", "たばこ", "まち", "まちづくり", "づくり", "みどり", "いのち", "くらし", "ふるさと",
     ];
 
-    private static readonly FrozenSet<string> ParticleSet = Particles.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleLookup = ParticleSet.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleLookup =
+        Particles.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup =
         Others.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>する in its forms: behind two or more kanji it is a word of its own (確認｜する).</summary>
     private static readonly SearchValues<char> SahenStart = SearchValues.Create("すしさせなだた");
 
-    /// <summary>Kanji after which a final し or す is okurigana of a compound verb: 取消し, 引渡し.</summary>
-    private const string CompoundVerbEnds = "消渡戻越直押通落足崩貸出返申回倒潰残表示移起";
+    /// <summary>Kanji after which a final し may be okurigana of a compound verb: 取消し, 引渡し.</summary>
+    private const string CompoundVerbEnds = "消渡戻越直押通落足崩貸出返回倒残移";
 
     /// <summary>Whether the whole span is one particle.</summary>
     public static bool IsParticle(ReadOnlySpan<char> text) => ParticleLookup.Contains(text);
@@ -69,7 +70,7 @@ internal static class KanaWords
     public static int Okurigana(ReadOnlySpan<char> run, ReadOnlySpan<char> kanji)
     {
         if (run.IsEmpty) return 0;
-        if (kanji.Length > 1 && SahenStart.Contains(run[0]) && !CompoundVerbEnds.Contains(kanji[^1], StringComparison.Ordinal)) return 0;
+        if (kanji.Length > 1 && SahenStart.Contains(run[0]) && !IsNounOfCompoundVerb(run, kanji[^1])) return 0;
         var i = 0;
         while (i < run.Length)
         {
@@ -81,6 +82,11 @@ internal static class KanaWords
         }
         return i;
     }
+
+    /// <summary>取消しの, 引渡しを, but not 提出し、 or 提出した.</summary>
+    private static bool IsNounOfCompoundVerb(ReadOnlySpan<char> run, char last) =>
+        run.Length > 1 && run[0] == 'し' && run[1] is 'の' or 'を' or 'に' or 'が' or 'は' or 'と'
+        && CompoundVerbEnds.Contains(last, StringComparison.Ordinal);
 
     private static bool IsParticleOrNoun(ReadOnlySpan<char> word) =>
         IsParticle(word) || word is "とき" or "こと" or "もの" or "ため" or "ところ" or "とおり" or "うち" or "ほか" or "とともに" or "できる" or "できない"

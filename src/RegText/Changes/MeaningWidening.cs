@@ -66,14 +66,16 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
     {
         var edit = _edits[i];
         if (edit.Old.Length == 0 || edit.New.Length == 0 || _edits.EqualBefore(i) < 1 || _edits.EqualAfter(i) < 2) return i;
-        if (old.Text[edit.Old.Start - 1] is not ('（' or '(') || old.Text[edit.Old.End] != '。' || old.Text[edit.Old.End + 1] is not ('）' or ')')) return i;
+        if (old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
+        if (old.Text[edit.Old.End] != '。' || old.Text[edit.Old.End + 1] is not ('）' or ')')) return i;
         _edits.ExtendRight(i, 2);
         return _edits.ExtendLeft(i, 1);
     }
 
     private bool IsOnly(TextEdit edit, char mark) => IsMark(old, edit.Old, mark) && IsMark(@new, edit.New, mark);
 
-    private static bool IsMark(WordList list, TextSpan span, char mark) => span.Length == 0 || (span.Length == 1 && list.Text[span.Start] == mark);
+    private static bool IsMark(WordList list, TextSpan span, char mark) =>
+        span.Length == 0 || (span.Length == 1 && list.Text[span.Start] == mark);
 
     /// <summary>Whether a 読点 came or went alone, or became something else: 、 → 及び.</summary>
     private bool IsCommaChange(TextEdit edit) =>
@@ -116,7 +118,8 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
     {
         if (_edits.Count == 0) return false;
         var kept = old.Text.Length - Enumerable.Range(0, _edits.Count).Sum(i => _edits[i].Old.Length);
-        if (1 - ((double)kept / Math.Max(1, old.Text.Length)) <= WholeUnit || 1 - ((double)kept / Math.Max(1, @new.Text.Length)) <= WholeUnit) return false;
+        // Both texts must have changed that much: a long sentence added to a short one leaves the short one as it was.
+        if (kept >= (1 - WholeUnit) * Math.Min(old.Text.Length, @new.Text.Length)) return false;
         for (var i = 0; i <= _edits.Count; i++)
         {
             var start = i == 0 ? 0 : _edits[i - 1].Old.End;

@@ -14,9 +14,9 @@ internal static class NumberPattern
         "キロヘルツ", "メガヘルツ", "ギガヘルツ", "ヘクタール", "パーセント", "メートル", "リットル", "デシベル", "ミリ秒", "グラム", "ボルト",
         "アンペア", "ワット", "ヘルツ", "アール", "トン", "ページ", "営業日", "箇年度", "か年度", "箇月", "か月", "ヶ月", "カ月", "ヵ月", "箇年", "か年",
         "ヶ年", "箇所", "か所", "ヶ所", "カ所", "箇国", "か国", "週間", "日間", "時間", "分間", "秒間", "年間", "年度", "月分", "年分", "日分", "号俸",
-        "世帯", "親等", "区分", "段階", "種類", "団体", "機関", "階級", "等級", "年", "月", "日", "週", "時", "分", "秒", "人", "名", "円", "銭", "回",
+        "世帯", "親等", "区分", "段階", "種類", "団体", "機関", "階級", "等級", "部屋", "年", "月", "日", "週", "時", "分", "秒", "人", "名", "円", "銭", "回",
         "件", "個", "台", "倍", "割", "厘", "歳", "才", "度", "頁", "枚", "冊", "部", "通", "点", "戸", "校", "級", "種", "類", "等", "期", "桁", "字", "口",
-        "株", "隻", "頭", "匹", "羽", "本", "棟", "室", "床", "階", "社", "条", "項", "号", "章", "節", "款", "者", "泊", "次", "位", "面", "色", "組", "部屋", "%", "％", "‰", "℃",
+        "株", "隻", "頭", "匹", "羽", "本", "棟", "室", "床", "階", "社", "条", "項", "号", "章", "節", "款", "者", "泊", "次", "位", "面", "色", "組", "%", "％", "‰", "℃",
     ];
 
     /// <summary>Where a kanji numeral only looks like a number.</summary>
@@ -43,7 +43,9 @@ internal static class NumberPattern
         }
         else
         {
-            while (i < text.Length && i - start <= MaxDigits && (Numerals.IsKanji(text[i]) || (i > start && (text[i] is '万' or '億' or '兆' || IsKanjiPoint(text, i))))) i++;
+            while (i < text.Length && i - start <= MaxDigits
+                && (Numerals.IsKanji(text[i]) || (i > start && (text[i] is '万' or '億' or '兆' || IsKanjiPoint(text, i)
+                || IsKanjiComma(text, start, i))))) i++;
             if (i - start > MaxDigits) return 0;
         }
         return i - start;
@@ -97,6 +99,13 @@ internal static class NumberPattern
 
     /// <summary>〇・五: the point of a decimal in kanji.</summary>
     private static bool IsKanjiPoint(string text, int i) => text[i] == '・' && i + 1 < text.Length && Numerals.IsKanji(text[i + 1]);
+
+    /// <summary>三〇、五三四円: thousands set off by 、 in positional kanji.</summary>
+    private static bool IsKanjiComma(string text, int start, int i) =>
+        text[i] == '、' && i - start <= 3 && i + 4 < text.Length && text[i + 4] == '円'
+        && "〇一二三四五六七八九".Contains(text[i + 1], StringComparison.Ordinal)
+        && "〇一二三四五六七八九".Contains(text[i + 2], StringComparison.Ordinal)
+        && "〇一二三四五六七八九".Contains(text[i + 3], StringComparison.Ordinal);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] values)
     {

@@ -23,7 +23,8 @@ internal static class PieceAlignment
     /// <param name="new">The new pieces.</param>
     /// <param name="joinsBefore">Whether equal text stands directly before.</param>
     /// <param name="joinsAfter">Whether equal text stands directly behind.</param>
-    public static List<(int Old, int New)> Pairs(ReadOnlySpan<WeighedPiece> old, ReadOnlySpan<WeighedPiece> @new, bool joinsBefore, bool joinsAfter)
+    public static List<(int Old, int New)> Pairs(
+        ReadOnlySpan<WeighedPiece> old, ReadOnlySpan<WeighedPiece> @new, bool joinsBefore, bool joinsAfter)
     {
         int n = old.Length, m = @new.Length;
         var back = new byte[(n + 1) * (m + 1)];

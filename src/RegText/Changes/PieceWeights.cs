@@ -64,13 +64,14 @@ internal static class PieceWeights
         while (index + right < list.Pieces.Length && right < 3 && ContinuesKanji(list, index + right)) right++;
         var last = list.Text[list.Pieces[index - 1].Start];
         var next = list.Text[piece.Start];
-        if ((left == 1 && !Prefixes.Contains(last, StringComparison.Ordinal)) || (right == 1 && !(piece.Length == 1 && Suffixes.Contains(next, StringComparison.Ordinal))))
-            return SingleKanji;
+        if (next == '等' || last is '各' or '毎') return Morpheme;
+        if (left == 1 && !Prefixes.Contains(last, StringComparison.Ordinal)) return SingleKanji;
+        if (right == 1 && !(piece.Length == 1 && Suffixes.Contains(next, StringComparison.Ordinal))) return SingleKanji;
         return left % 2 == 0 || left == 1 || right == 1 ? Morpheme : OddMorpheme;
     }
 
     /// <summary>Whether this piece and the one before are kanji of one compound.</summary>
-    private static bool ContinuesKanji(WordList list, int index) =>
+    public static bool ContinuesKanji(WordList list, int index) =>
         index > 0
         && list.Pieces[index].Word == list.Pieces[index - 1].Word
         && list.Words[list.Pieces[index].Word].Kind is WordKind.Term or WordKind.LawTitle

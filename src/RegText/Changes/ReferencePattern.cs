@@ -13,7 +13,11 @@ internal static class ReferencePattern
     private static readonly string[] AppendixWords = ["附則別表", "別表", "別記様式", "別記", "別図", "様式", "別紙", "附則"];
 
     /// <summary>What follows 前条, 前項 … when these two letters are part of another word.</summary>
-    private static readonly string[] FalseUnits = ["条例", "条文", "条約", "条件", "条規", "条理", "項目", "号令", "号外", "号車", "節約", "節目", "目的", "目標", "目録", "目次", "編集", "編入", "編成", "章節"];
+    private static readonly string[] FalseUnits =
+    [
+        "条例", "条文", "条約", "条件", "条規", "条理", "項目", "号令", "号外", "号車", "節約", "節目", 
+        "目的", "目標", "目録", "目次", "編集", "編入", "編成", "章節",
+    ];
 
     /// <summary>
     /// The length of the reference at <paramref name="start"/>, 0 when there is none. The ends of its levels are added to
@@ -139,7 +143,10 @@ internal static class ReferencePattern
         {
             if (before is ')' or '）') return i;
             var next = i + 1;
-            return next < text.Length && (Characters.LengthAt(text, i) > 1 || Characters.ClassAt(text, next) == CharacterClass.Katakana) ? i : Branches(text, next);
+            // サーバ is a word, not ア of a 号.
+            var isWord = next < text.Length
+                && (Characters.LengthAt(text, i) > 1 || Characters.ClassAt(text, next) == CharacterClass.Katakana);
+            return isWord ? i : Branches(text, next);
         }
         if (text[i] is not ('(' or '（')) return i;
         var j = i + 1;

@@ -128,7 +128,8 @@ internal sealed class SiblingPairing
         return old.MostSimilar(@new) + bonus < Threshold ? 0 : old.Similarity(@new) + bonus;
     }
 
-    private static bool SameRole(Sketch old, Sketch @new) => old.Role.Length > 0 && string.Equals(old.Role, @new.Role, StringComparison.Ordinal);
+    private static bool SameRole(Sketch old, Sketch @new) =>
+        old.Role.Length > 0 && string.Equals(old.Role, @new.Role, StringComparison.Ordinal);
 
     private static bool HaveOneRole(Sketch old, Sketch @new) => SameRole(old, @new) || (old.Role.Length == 0 && @new.Role.Length == 0);
 
@@ -193,13 +194,15 @@ internal sealed class SiblingPairing
 
     /// <summary>
     /// Place and role (SPEC B.4.2): the same label and no other caption; without labels, the same place. A unit alone between two
-    /// paired neighbours pairs with the one that stands there now when a quarter of it is left.
+    /// paired neighbours pairs with the one that stands there now when its label is the same or a quarter of it is left.
     /// </summary>
     private void PairByPlace(List<int> old, List<int> @new)
     {
         if (old.Count == 1 && @new.Count == 1)
         {
-            if (HavePlace(old[0], @new[0])) Set(old[0], @new[0]);
+            // Between the same neighbours and under the same label even another subject is 「第2条を次のように改める」.
+            var isPlain = !_old[old[0]].IsShell && !_new[@new[0]].IsShell;
+            if (HavePlace(old[0], @new[0]) || (isPlain && IsSameLabel(_old[old[0]], _new[@new[0]]))) Set(old[0], @new[0]);
             return;
         }
         var byLabel = new Dictionary<(string, string), int>();
@@ -220,7 +223,8 @@ internal sealed class SiblingPairing
     {
         var (old, @new) = (_old[i], _new[j]);
         if (!string.Equals(old.Kind, @new.Kind, StringComparison.Ordinal) || old.IsShell != @new.IsShell) return false;
-        return (IsSameLabel(old, @new) && HaveOneRole(old, @new)) || old.Similarity(@new) >= PlaceThreshold;
+        return (IsSameLabel(old, @new) && HaveOneRole(old, @new))
+            || (!(old.IsShell || @new.IsShell) && old.Similarity(@new) >= PlaceThreshold);
     }
 
     private static bool IsSameLabel(Sketch old, Sketch @new) =>

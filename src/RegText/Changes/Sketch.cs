@@ -40,7 +40,9 @@ internal sealed class Sketch
             LabelOf(unit), RoleOf(unit), Shells.Is(unit), unit, () => ContentOf(unit));
 
     public static Sketch Of(TableUnitRow row) =>
-        new("Row", "", row.Cells.IsEmpty ? "" : Canonical(row.Cells[0].Value), false, row, () => Canonical(string.Join('|', row.Cells.Select(c => c.Value))));
+        new(
+            "Row", "", row.Cells.IsEmpty ? "" : Canonical(row.Cells[0].Value), false, row,
+            () => Canonical(string.Join('|', row.Cells.Select(c => c.Value))));
 
     /// <summary>Whether both print the same, label included.</summary>
     public bool IsSame(Sketch other) => (Item, other.Item) switch
