@@ -41,8 +41,7 @@ public static class ProfileKeys
             (t, v) => t with { ShowUnchangedArticles = v }),
         Choice("paper", "新旧対照表の用紙", Papers, t => t.Paper, (t, v) => t with { Paper = v }),
         ProfileKey.List("table.margins", "余白（上/下/左/右、ミリ）", "「/」で区切った4つの数、それぞれ5～60（例：25/25/30/17）", 4,
-            p => [Millimetres(p.Table.Margins.Top), Millimetres(p.Table.Margins.Bottom), Millimetres(p.Table.Margins.Left), Millimetres(p.Table.Margins.Right)],
-            WithMargins),
+            p => InMillimetres(p.Table.Margins), WithMargins),
         Words("font", "書体", 1, 40, t => t.Font, (t, v) => t with { Font = v }),
         ProfileKey.Number("table.size", "文字の大きさ（ポイント）", 6, 24, p => p.Table.Size, (p, v) => p with { Table = p.Table with { Size = v } }),
         ProfileKey.Choice("amendment.paper", "改正する条例・規則等の用紙", Papers, p => p.Amendment.Paper,
@@ -83,7 +82,8 @@ public static class ProfileKeys
             : null;
     }
 
-    private static string Millimetres(double value) => ProfileKey.Show(value);
+    private static IEnumerable<string> InMillimetres(Margins margins) =>
+        new[] { margins.Top, margins.Bottom, margins.Left, margins.Right }.Select(ProfileKey.Show);
 
     private static ProfileKey Choice<T>(
         string name, string description, ImmutableArray<(string, string, T)> choices,
@@ -91,7 +91,8 @@ public static class ProfileKeys
         ProfileKey.Choice("table." + name, description, choices, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
 
     private static ProfileKey Words(
-        string name, string description, int shortest, int longest, Func<TableStyle, string> get, Func<TableStyle, string, TableStyle> with) =>
+        string name, string description, int shortest, int longest,
+        Func<TableStyle, string> get, Func<TableStyle, string, TableStyle> with) =>
         ProfileKey.Text("table." + name, description, shortest, longest, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
 
     private static ProfileKey Switch(
