@@ -56,7 +56,7 @@ internal static class ChangeSummary
     };
 
     private static bool IsOnlyParagraph(UnitChange? above) =>
-        (above?.New?.ChildrenOf<Paragraph>().Count() ?? 0) <= 1 && (above?.Old?.ChildrenOf<Paragraph>().Count() ?? 0) <= 1 && above is not null;
+        above is not null && new[] { above.Old, above.New }.All(u => u is null || u.ChildrenOf<Paragraph>().Count() <= 1);
 
     private static string Ordinal(UnitNumber number, string counter) =>
         string.Create(CultureInfo.InvariantCulture, $"第{number.Base}{counter}")
