@@ -18,7 +18,7 @@ public class BadOutputTests
         string[][] cases =
         [
             [], ["-o", "ある.docx"], ["-o", "フォルダ.docx"], ["-o", "."], ["-o", "ないフォルダ/表.docx"], ["-o", "ある.docx/表.docx", "--force"],
-            ["-o", "改正後.txt", "--force"], ["-o", "表.pdf"], ["-o", "表"], ["-o", "表.doc"], ["-o", ""], ["-o", "表.html"], ["-o", "表.md"], ["-o", "-"],
+            ["-o", "改正後.txt", "--force"], ["-o", "表.pdf"], ["-o", "表"], ["-o", "表.doc"], ["-o", ""],
         ];
         foreach (var options in cases) place.Refuses([.. table, .. options]);
         place.Refuses(["amend", "改正前.txt", "改正後.txt", "--method", "table", "-o", "ある.docx"]);

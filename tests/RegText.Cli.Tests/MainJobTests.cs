@@ -16,7 +16,9 @@ public class MainJobTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal($"新旧対照表を保存しました：{place[Table]}\n改正：第12条第2項\n", run.Output.ReplaceLineEndings("\n"));
         Assert.Equal("PK"u8, File.ReadAllBytes(place[Table]).AsSpan(0, 2));
-        Assert.Equal([Table, "改正前.txt", "改正後.txt"], Directory.GetFileSystemEntries(place.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["改正前.txt", "改正後.txt", Table],
+            Directory.GetFileSystemEntries(place.Folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,6 +44,28 @@ public class MainJobTests
             Assert.Equal(0, place.Run(["table", "改正前.txt", "-", "--profile", style, "-o", style + ".docx", "--set", "underline=minimal"], "C", draft).ExitCode);
     }
 
+    [Theory]
+    [InlineData("表.md", "勤務時間中に私用で")]
+    [InlineData("表.HTML", "勤務時間中に私用で")]
+    public void Table_is_also_written_as_text(string name, string words)
+    {
+        using var place = Make();
+        Assert.Equal(0, place.Run(["table", "改正前.txt", "改正後.txt", "-o", name]).ExitCode);
+        Assert.Contains(words, File.ReadAllText(place[name]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_output_takes_the_table_as_Markdown_and_the_report_stays_out_of_it()
+    {
+        using var place = Make();
+        var before = place.Listing();
+        var run = place.Run(["table", "改正前.txt", "改正後.txt", "-o", "-"]);
+        Assert.Equal((0, "改正：第12条第2項"), (run.ExitCode, run.Error.TrimEnd()));
+        Assert.Contains("勤務時間中に私用で", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("改正：", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, place.Listing());
+    }
+
     [Fact]
     public void Amend_writes_the_instrument()
     {
@@ -60,7 +84,7 @@ public class MainJobTests
         {
             var run = place.Tell("parse", "改正前.txt", "--format", format);
             Assert.Equal(0, run.ExitCode);
-            Assert.Contains("持ち込んではならない", run.Output, StringComparison.Ordinal);
+            Assert.Contains("私物としてのコンピュータ等", run.Output, StringComparison.Ordinal);
         }
         using var json = JsonDocument.Parse(place.Tell("parse", "改正前.txt", "--format", "json").Output);
         Assert.Equal("regtext.parse/1", json.RootElement.GetProperty("schema").GetString());

@@ -11,7 +11,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     private readonly Argument<string> _new = InputArgument.Make("NEW", "改正後のファイル。「-」は標準入力");
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "保存するファイル。種類は .docx などの拡張子で選びます。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
+        Description = "保存するファイル。種類は .docx、.html、.md から拡張子で選びます。「-」は標準出力（Markdown）。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
     };
 
     private readonly Option<string?> _profile = new("--profile")

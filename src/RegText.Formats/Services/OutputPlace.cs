@@ -1,12 +1,10 @@
-using RegText.Formats.Writing;
-
 namespace RegText.Formats.Services;
 
 /// <summary>Where a document goes and in which format, once it is known that it may go there.</summary>
-/// <param name="FilePath">The full path.</param>
+/// <param name="FilePath">The full path; null for standard output.</param>
 /// <param name="Format">The format.</param>
 /// <param name="Replace">Whether a file of this name may be replaced.</param>
-internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Replace)
+internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool Replace)
 {
     /// <summary>Finds the place, or says why it cannot be.</summary>
     /// <param name="request">What was asked.</param>
@@ -15,7 +13,7 @@ internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Re
     public static Outcome<OutputPlace, string> Find(ComparisonRequest request, string kind, string title)
     {
         var path = request.Output ?? Path.Combine(DefaultFolder(request), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
-        if (path is "-") return "-o -: 標準出力へは書けません（Markdownでの書き出しは、この版ではまだできません）。-o に .docx のファイル名を指定してください。";
+        if (path is "-") return new OutputPlace(null, OutputFormat.Markdown, Replace: false);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
         if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
 
@@ -24,8 +22,6 @@ internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Re
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
         if (OutputFormat.Of(path) is not { } format)
             return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
-        if (format.Write is null) return $"{path}: {format.Name}（{format.Extension}）での書き出しは、この版ではまだできません。.docx を指定してください。";
-
         var folder = Path.GetDirectoryName(full)!;
         if (File.Exists(folder)) return $"{path}: 「{folder}」はファイルで、フォルダではありません。-o に別の場所を指定してください。";
         if (!Directory.Exists(folder))
@@ -34,9 +30,6 @@ internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Re
             return $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。";
         return new OutputPlace(full, format, request.Force);
     }
-
-    /// <summary>Writes the file whole or not at all; the message when it cannot be.</summary>
-    public string? Write(byte[] bytes) => AtomicFile.Write(FilePath, bytes, Replace)?.Message;
 
     private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 

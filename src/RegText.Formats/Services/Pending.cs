@@ -137,11 +137,24 @@ namespace RegText.Documents
     }
 }
 
-namespace RegText.Formats.Writing
+namespace RegText.Formats.Writing.Word
 {
     public static class WordWriter
     {
         public static byte[] Write(Document document) => Encoding.UTF8.GetBytes(document.Title);
+    }
+}
+
+namespace RegText.Formats.Writing
+{
+    public static class HtmlWriter
+    {
+        public static string Write(Document document) => $"<title>{document.Title}</title>\n";
+    }
+
+    public static class MarkdownWriter
+    {
+        public static string Write(Document document) => $"# {document.Title}\n";
     }
 
     public sealed record WriteFailure(string Path, string Message);
