@@ -11,7 +11,12 @@ internal static class ServiceOutput
     {
         var result = await Task.Run(() => service(cancellation), cancellation);
         foreach (var message in result.Messages) Console.Error.WriteLine(Heading(message.Severity) + message.Text);
-        if (result.Report.Length > 0) Console.Out.WriteLine(result.Report);
+        if (result.Content is not null)
+        {
+            using var output = Console.OpenStandardOutput();
+            await output.WriteAsync(result.Content, cancellation);
+        }
+        if (result.Report.Length > 0) (result.Content is null ? Console.Out : Console.Error).WriteLine(result.Report);
         return ExitCode.Of(result.Outcome);
     }
 

@@ -12,7 +12,7 @@ internal static class UsageErrors
     {
         if (parsed.Errors.Count == 0) return [];
         var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens;
+        var unknown = Unknown(parsed.UnmatchedTokens, command);
         var lines = unknown.Select(t => "エラー: " + Unknown(t, command)).ToList();
         foreach (var error in parsed.Errors)
         {
@@ -20,9 +20,17 @@ internal static class UsageErrors
             if (unknown.Count > 0 && error.SymbolResult is CommandResult) continue;
             lines.Add("エラー: " + Message(error, command));
         }
-        var name = command is RootCommand ? "regtext" : "regtext " + command.Name;
-        lines.Add($"使い方: {name} --help で表示します。");
+        lines.Add($"使い方: {HelpPage.Usage(command)}");
+        lines.Add($"くわしくは regtext{(command is RootCommand ? "" : " " + command.Name)} --help で表示します。");
         return [.. lines.Distinct(StringComparer.Ordinal)];
+    }
+
+    // What stands behind an unknown command or option is probably its own, so only the first is worth telling.
+    private static IReadOnlyList<string> Unknown(IReadOnlyList<string> tokens, Command command)
+    {
+        if (command.Subcommands.Count > 0) return [.. tokens.Take(1)];
+        var options = tokens.Where(IsOption).ToList();
+        return options.Count > 0 ? options : tokens;
     }
 
     private static string Message(ParseError error, Command command) => error.SymbolResult switch
@@ -31,7 +39,7 @@ internal static class UsageErrors
             $"コマンドを指定してください（{string.Join("、", result.Command.Subcommands.Select(c => c.Name))}）。",
         ArgumentResult { Tokens.Count: 0 } result when command.Arguments.Contains(result.Argument) =>
             $"{result.Argument.Name}（{result.Argument.Description}）を指定してください。",
-        OptionResult { Tokens.Count: 0, Implicit: false } result => $"{result.Option.Name} に値がありません（{result.Option.Description}）。",
+        OptionResult { Tokens.Count: 0, Implicit: false } result => $"{result.Option.Name} に値（{result.Option.HelpName}）がありません。",
         OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } result => $"{result.Option.Name} は1回だけ指定できます。",
         _ => error.Message,
     };
@@ -39,10 +47,12 @@ internal static class UsageErrors
     private static string Unknown(string token, Command command)
     {
         var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
-        var isOption = token.StartsWith('-') && token.Length > 1;
-        if (command.Subcommands.Count == 0 && !isOption) return $"「{token}」は余分です。指定できるのは{string.Join("と", command.Arguments.Select(a => a.Name))}だけです。";
-        var nearest = Spelling.Nearest(token, names.Where(n => n.StartsWith('-') == isOption));
+        if (command.Subcommands.Count == 0 && !IsOption(token))
+            return $"「{token}」は余分です。指定できるのは{string.Join("と", command.Arguments.Select(a => a.Name))}だけです。";
+        var nearest = Spelling.Nearest(token, names.Where(n => IsOption(n) == IsOption(token)));
         var hint = nearest is not null && Spelling.Distance(token, nearest) <= 1 + nearest.Length / 3 ? $"「{nearest}」ではありませんか。" : "";
-        return $"「{token}」という{(isOption ? "オプション" : "コマンド")}はありません。{hint}";
+        return $"「{token}」という{(IsOption(token) ? "オプション" : "コマンド")}はありません。{hint}";
     }
+
+    private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 }

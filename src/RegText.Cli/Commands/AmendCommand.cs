@@ -18,7 +18,7 @@ internal sealed class AmendCommand : ComparisonCommand
     };
 
     private AmendCommand()
-        : base("amend", "一部を改正する条例、規則、訓令など（題名、改正文、新旧対照表、附則）を作ります。")
+        : base("amend", "改正前と改正後の文章から、一部を改正する条例、規則、訓令など（題名、改正文、新旧対照表、附則）を作ります。")
     {
         _method.Validators.Add(result =>
         {
@@ -46,6 +46,8 @@ internal sealed class AmendCommand : ComparisonCommand
         "regtext amend 改正前.txt 改正後.txt --method table --enforce 令和7年4月1日",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
     ];
+
+    protected override IEnumerable<string> StyleNotes => ["書式の項目（--set）は、regtext table --help で表示します。"];
 
     public static Command Make() => new AmendCommand();
 

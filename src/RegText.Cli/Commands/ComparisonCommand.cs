@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RegText.Documents;
 using RegText.Formats.Reading.Profiles;
 using RegText.Formats.Services;
 
@@ -12,7 +11,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     private readonly Argument<string> _new = InputArgument.Make("NEW", "改正後のファイル。「-」は標準入力");
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "保存するファイル。種類は .docx などの拡張子で選びます。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
+        Description = "保存するファイル。種類は .docx、.html、.md から拡張子で選びます。「-」は標準出力（Markdown）。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
     };
 
     private readonly Option<string?> _profile = new("--profile")
@@ -42,15 +41,13 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     }
 
     /// <inheritdoc/>
-    public IEnumerable<string> HelpNotes =>
-    [
-        "例:", .. Examples.Select(e => "  " + e), "",
-        "書式の項目（--set と書式のファイルで使います）:",
-        .. ProfileKeys.All.SelectMany(k => new[] { $"  {k.Name}  {k.Description}", $"      使える値：{k.Allowed}（標準：{k.Show(Profile.Standard)}）" }),
-    ];
+    public IEnumerable<string> HelpNotes => ["例:", .. Examples.Select(e => "  " + e), "", .. StyleNotes];
 
     /// <summary>Examples of use.</summary>
     protected abstract IEnumerable<string> Examples { get; }
+
+    /// <summary>What there is to say about the house style.</summary>
+    protected abstract IEnumerable<string> StyleNotes { get; }
 
     /// <summary>Adds the options that follow those of the command itself.</summary>
     protected void AddSharedOptions()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RegText.Documents;
 using RegText.Formats.Services;
 
 namespace RegText.Cli.Commands;
@@ -14,6 +15,12 @@ internal sealed class TableCommand : ComparisonCommand
         "regtext table 改正前.txt 改正後.txt",
         "regtext table 改正前.txt 改正後.txt -o 新旧対照表.docx --force",
         "regtext table 改正前.txt 改正後.txt --set underline=minimal --set headings=改正案/現行",
+    ];
+
+    protected override IEnumerable<string> StyleNotes =>
+    [
+        "書式の項目（--set と書式のファイルで使います。「table.」は省けます）:",
+        .. ProfileKeys.All.SelectMany(k => new[] { $"  {k.Name}（標準：{k.Show(Profile.Standard)}）", $"      {k.Description}。{k.Allowed}" }),
     ];
 
     public static Command Make() => new TableCommand();

@@ -15,6 +15,7 @@ public static class FileBytes
     {
         try
         {
+            if (path.Length == 0) return new ReadFailure(ReadFailureCode.Missing, "読み込むファイルの名前が空です。ファイル名を指定してください。");
             if (Directory.Exists(path)) return Failure(ReadFailureCode.Directory, path, "フォルダです。ファイルを指定してください。");
             if (!File.Exists(path)) return Missing(path);
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -60,7 +61,7 @@ public static class FileBytes
 
     private static ReadFailure Missing(string path)
     {
-        var full = path.Contains('\0', StringComparison.Ordinal) || path.Length == 0 ? path : Path.GetFullPath(path);
+        var full = path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
         var place = string.Equals(full, path, StringComparison.Ordinal) ? "" : $"（探した場所：{full}）";
         return Failure(ReadFailureCode.Missing, path, $"ファイルが見つかりません{place}。ファイル名とフォルダを確かめてください。");
     }

@@ -69,13 +69,17 @@ public static class FrontMatterReader
         public void Run(int lastLine)
         {
             var yaml = lastLine < 2 ? "" : source.Content[source.LineSpan(2).Start..source.FullLineSpan(lastLine).End];
+            var parser = new Parser(new StringReader(yaml));
             try
             {
-                ReadMapping(new Parser(new StringReader(yaml)));
+                ReadMapping(parser);
             }
-            catch (YamlException e)
+            // The YAML parser has more than its own exception for what it cannot read.
+            catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
             {
-                Report(e.Start.Line, "YAMLとして読めません。「項目: 値」の形に直してください（「:」や「#」を含む値は「\"」で囲みます）");
+                Report(
+                    (e as YamlException)?.Start.Line ?? parser.Current?.End.Line ?? 1,
+                    "YAMLとして読めません。「項目: 値」の形に直してください（「:」や「#」を含む値は「\"」で囲みます）");
             }
         }
 

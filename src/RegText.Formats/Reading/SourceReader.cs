@@ -29,7 +29,8 @@ public static class SourceReader
         var head = FrontMatterReader.Read(text.Value);
         if (text.Value.Content.AsSpan(head.BodyStart).IsWhiteSpace())
             return Empty(name, head.BodyStart == 0 ? "空白のほかに文字がありません。" : "「---」で囲まれた書誌情報の後に、規程の本文がありません。");
-        return new SourceFile(text.Value, head.FrontMatter, head.BodyStart, Convert.ToHexStringLower(SHA256.HashData(bytes)), input.FileName)
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new SourceFile(text.Value, head.FrontMatter, head.BodyStart, hash, input.FileName)
         {
             Diagnostics = head.Diagnostics,
         };

@@ -14,6 +14,8 @@ internal static class ChangeSummary
     {
         var places = new List<string>();
         if (changes.TitleChanged) places.Add("題名");
+        if (changes.PrefaceChanged) places.Add("制定文・前文");
+        if (changes.TocChanged) places.Add("目次");
         foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) Collect(change, "", null, places);
         places = [.. places.Distinct(StringComparer.Ordinal)];
         var count = places.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"（{places.Count}か所）") : "";
@@ -56,7 +58,7 @@ internal static class ChangeSummary
     };
 
     private static bool IsOnlyParagraph(UnitChange? above) =>
-        (above?.New?.ChildrenOf<Paragraph>().Count() ?? 0) <= 1 && (above?.Old?.ChildrenOf<Paragraph>().Count() ?? 0) <= 1 && above is not null;
+        above is not null && new[] { above.Old, above.New }.All(u => u is null || u.ChildrenOf<Paragraph>().Count() <= 1);
 
     private static string Ordinal(UnitNumber number, string counter) =>
         string.Create(CultureInfo.InvariantCulture, $"第{number.Base}{counter}")

@@ -1,4 +1,6 @@
 using RegText.Documents;
+using RegText.Formats.Proving;
+using RegText.Formats.Writing;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -16,9 +18,14 @@ internal static class DocumentDelivery
     public static ServiceResult Deliver(
         Document document, VersionPair pair, TableStyle style, OutputPlace place, string name, CancellationToken cancellation)
     {
-        var bytes = place.Format.Write!(document);
+        if (document.Blocks.OfType<TableBlock>().All(t => t.Rows.Length <= t.HeadingRows))
+            return ServiceResult.CannotDo("条、項、号、附則、別表、目次に変更はありません。番号や改正の経過だけの違いは、表に示せません。");
+        var bytes = place.Format.Write(document);
         cancellation.ThrowIfCancellationRequested();
-        var disagreements = place.Format.Prove?.Invoke(bytes, pair.Old.Instrument, pair.New.Instrument, style) ?? [];
+        // The columns are read back from Word. Another format is a print of the same document, which Word proves.
+        var word = place.Format == OutputFormat.Word ? bytes : OutputFormat.Word.Write(document);
+        var disagreements = WrittenTable.Check(word, pair.Old.Instrument, pair.New.Instrument, style);
+        cancellation.ThrowIfCancellationRequested();
         if (!disagreements.IsEmpty)
         {
             return new ServiceResult(ServiceOutcome.ProofFailed)
@@ -30,14 +37,12 @@ internal static class DocumentDelivery
                 ],
             };
         }
-        cancellation.ThrowIfCancellationRequested();
-        var done = new ServiceResult(ServiceOutcome.Done)
-        {
-            OutputPath = place.FilePath,
-            Report = $"{name}を保存しました：{place.FilePath}\n{ChangeSummary.Of(pair.Changes)}",
-            Messages = [.. pair.Notes],
-        };
+        var summary = ChangeSummary.Of(pair.Changes);
+        var done = new ServiceResult(ServiceOutcome.Done) { Messages = [.. pair.Notes] };
+        if (place.FilePath is null) return done with { Content = bytes, Report = summary };
         // Saving is the last step: whatever goes wrong before it leaves nothing behind.
-        return place.Write(bytes) is { } problem ? ServiceResult.CannotDo(problem) : done;
+        return AtomicFile.Write(place.FilePath, bytes, place.Replace) is { } failure
+            ? ServiceResult.CannotDo(failure.Message)
+            : done with { OutputPath = place.FilePath, Report = $"{name}を保存しました：{place.FilePath}\n{summary}" };
     }
 }

@@ -1,27 +1,26 @@
 using System.Collections.Immutable;
+using System.Text;
 using RegText.Documents;
-using RegText.Formats.Proving;
+using RegText.Formats.Writing;
 using RegText.Formats.Writing.Word;
-using RegText.Syntax;
 
 namespace RegText.Formats.Services;
 
 /// <summary>A format in which a document can be written. To add one: its line in <see cref="All"/>.</summary>
 /// <param name="Extension">The extension with its dot, in lower case.</param>
 /// <param name="Name">The name for messages.</param>
-internal sealed record OutputFormat(string Extension, string Name)
+/// <param name="Write">Writes a document.</param>
+internal sealed record OutputFormat(string Extension, string Name, Func<Document, byte[]> Write)
 {
-    /// <summary>Word.</summary>
-    public static readonly OutputFormat Word = new(".docx", "Word文書") { Write = document => WordWriter.Write(document), Prove = (bytes, old, @new, style) => WrittenTable.Check(bytes, old, @new, style) };
+    /// <summary>Word: the format of a default name, and the one in which every table is proved.</summary>
+    public static readonly OutputFormat Word = new(".docx", "Word文書", document => WordWriter.Write(document));
+
+    /// <summary>Markdown: the format of standard output.</summary>
+    public static readonly OutputFormat Markdown = new(".md", "Markdown", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
 
     /// <summary>Every format.</summary>
-    public static readonly ImmutableArray<OutputFormat> All = [Word, new(".html", "HTML"), new(".md", "Markdown")];
-
-    /// <summary>Writes a document; null while the format cannot be written yet.</summary>
-    public Func<Document, byte[]>? Write { get; init; }
-
-    /// <summary>Reads a 新旧対照表 back and names every place where it disagrees with the two instruments.</summary>
-    public Func<byte[], Instrument, Instrument, TableStyle, ImmutableArray<string>>? Prove { get; init; }
+    public static readonly ImmutableArray<OutputFormat> All =
+        [Word, new(".html", "HTML", document => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))), Markdown];
 
     /// <summary>The format of a path; null when its extension is that of none.</summary>
     public static OutputFormat? Of(string path) =>

@@ -1,12 +1,10 @@
-using RegText.Formats.Writing;
-
 namespace RegText.Formats.Services;
 
 /// <summary>Where a document goes and in which format, once it is known that it may go there.</summary>
-/// <param name="FilePath">The full path.</param>
+/// <param name="FilePath">The full path; null for standard output.</param>
 /// <param name="Format">The format.</param>
 /// <param name="Replace">Whether a file of this name may be replaced.</param>
-internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Replace)
+internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool Replace)
 {
     /// <summary>Finds the place, or says why it cannot be.</summary>
     /// <param name="request">What was asked.</param>
@@ -15,18 +13,17 @@ internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Re
     public static Outcome<OutputPlace, string> Find(ComparisonRequest request, string kind, string title)
     {
         var path = request.Output ?? Path.Combine(DefaultFolder(request), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
-        if (path is "-") return "-o -: 標準出力へは書けません（Markdownでの書き出しは、この版ではまだできません）。-o に .docx のファイル名を指定してください。";
+        if (path is "-") return new OutputPlace(null, OutputFormat.Markdown, Replace: false);
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
         if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
-
-        if (OutputFormat.Of(path) is not { } format)
-            return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"))} のどれかにしてください。";
-        if (format.Write is null) return $"{path}: {format.Name}（{format.Extension}）での書き出しは、この版ではまだできません。.docx を指定してください。";
 
         var full = Path.GetFullPath(path);
         if (new[] { request.Old, request.New }.Any(i => i.FilePath is { } input && IsSameFile(input, full)))
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
+        if (OutputFormat.Of(path) is not { } format)
+            return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
         var folder = Path.GetDirectoryName(full)!;
+        if (File.Exists(folder)) return $"{path}: 「{folder}」はファイルで、フォルダではありません。-o に別の場所を指定してください。";
         if (!Directory.Exists(folder))
             return $"{path}: 書き出し先のフォルダ「{folder}」がありません。フォルダを作るか、-o に別の場所を指定してください。";
         if (File.Exists(full) && !request.Force)
@@ -34,16 +31,16 @@ internal sealed record OutputPlace(string FilePath, OutputFormat Format, bool Re
         return new OutputPlace(full, format, request.Force);
     }
 
-    /// <summary>Writes the file whole or not at all; the message when it cannot be.</summary>
-    public string? Write(byte[] bytes) => AtomicFile.Write(FilePath, bytes, Replace)?.Message;
+    private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 
     private static string DefaultFolder(ComparisonRequest request) =>
         Path.GetDirectoryName(request.Old.FilePath ?? request.New.FilePath ?? "") ?? "";
 
     private static bool IsSameFile(string input, string output)
     {
-        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return string.Equals(Target(input), Target(output), comparison);
+        var ignoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+        return string.Equals(
+            Target(input), Target(output), ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
     private static string Target(string path)

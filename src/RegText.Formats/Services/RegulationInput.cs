@@ -14,7 +14,7 @@ public sealed record RegulationInput(SourceFile File, Instrument Instrument, Imm
 {
     /// <summary>Reads an input.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="select">Which instrument is meant where there are several: its number, its title or a part of it; null when it was not said.</param>
+    /// <param name="select">Which instrument is meant where there are several: its number, its title or a part of it; or null.</param>
     public static Outcome<RegulationInput, ServiceResult> Load(InputSource input, string? select)
     {
         var file = input.Read();

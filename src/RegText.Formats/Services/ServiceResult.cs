@@ -28,6 +28,9 @@ public sealed record ServiceMessage(Severity Severity, string Text);
 /// <param name="Outcome">How it ended.</param>
 public sealed record ServiceResult(ServiceOutcome Outcome)
 {
+    /// <summary>What is to be written to standard output, where the user asked for that; then the report is a remark beside it.</summary>
+    public byte[]? Content { get; init; }
+
     /// <summary>The result in words, one or more lines without a final line break; empty when there is none.</summary>
     public string Report { get; init; } = "";
 

@@ -28,7 +28,7 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         cancellation.ThrowIfCancellationRequested();
 
         var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
-        if (changes.TitleChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
+        if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);
         return NothingChanged(old.Value, @new.Value);
     }
@@ -38,15 +38,20 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     {
         var (oldLines, newLines) = (Lines(old), Lines(@new));
         var same = 0;
-        while (same < oldLines.Count && same < newLines.Count && string.Equals(oldLines[same], newLines[same], StringComparison.Ordinal)) same++;
+        while (same < Math.Min(oldLines.Count, newLines.Count) && string.Equals(oldLines[same], newLines[same], StringComparison.Ordinal))
+            same++;
         if (same == oldLines.Count && same == newLines.Count)
             return new ServiceResult(ServiceOutcome.NothingChanged) { Report = "変更はありません" };
-        return ServiceResult.CannotDo("条、項、号、附則、別表に変更はありませんが、表に示せない所（目次、前文、公布番号など）に違いがあります。\n"
+        return ServiceResult.CannotDo("条、項、号、附則、別表に変更はありませんが、表に示せない所（番号など）に違いがあります。\n"
             + $"  改正前：{Excerpt(oldLines, same)}\n  改正後：{Excerpt(newLines, same)}");
     }
 
     private static List<string> Lines(RegulationInput input) =>
-        [.. TreeText.Print(input.Instrument).Split('\n').Select(l => string.Concat(l.Where(c => !char.IsWhiteSpace(c)))).Where(l => l.Length > 0)];
+    [
+        .. TreeText.Print(input.Instrument).Split('\n')
+            .Select(l => string.Concat(l.Where(c => !char.IsWhiteSpace(c))))
+            .Where(l => l.Length > 0),
+    ];
 
     private static string Excerpt(List<string> lines, int index) =>
         index >= lines.Count ? "（なし）" : lines[index].Length <= 40 ? lines[index] : lines[index][..40] + "…";

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using RegText.Parsing;
 using RegText.Syntax;
 using RegText.Text;
@@ -16,7 +14,6 @@ public static class TreeJson
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     /// <summary>Writes what was parsed, without a final line break.</summary>
@@ -137,31 +134,29 @@ public static class TreeJson
         WriteValue(json, value);
     }
 
-    // The writer would put U+FFFD for a lone surrogate. JSON can hold it as an escape, so no character is lost.
+    // Japanese stays readable (the writer would escape U+3000 and characters outside the BMP), and a lone surrogate, for which the
+    // writer would put U+FFFD, is kept as an escape, so that no character is lost.
     private static void WriteValue(Utf8JsonWriter json, string? value)
     {
-        if (value is null || !value.Any(char.IsSurrogate) || HasOnlyPairs(value))
+        if (value is null)
         {
-            json.WriteStringValue(value);
+            json.WriteNullValue();
             return;
         }
-        var escaped = new StringBuilder("\"");
-        foreach (var c in value)
-        {
-            if (char.IsSurrogate(c)) escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else escaped.Append(Options.Encoder!.Encode(c.ToString()));
-        }
-        json.WriteRawValue(escaped.Append('"').ToString());
-    }
-
-    private static bool HasOnlyPairs(string value)
-    {
+        var quoted = new StringBuilder(value.Length + 2).Append('"');
         for (var i = 0; i < value.Length; i++)
         {
-            if (!char.IsSurrogate(value[i])) continue;
-            if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;
-            i++;
+            var c = value[i];
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (c == '\n') quoted.Append("\\n");
+            else if (c == '\t') quoted.Append("\\t");
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029') Escape(quoted, c);
+            else if (!char.IsSurrogate(c)) quoted.Append(c);
+            else if (i + 1 < value.Length && char.IsSurrogatePair(c, value[i + 1])) quoted.Append(c).Append(value[++i]);
+            else Escape(quoted, c);
         }
-        return true;
+        json.WriteRawValue(quoted.Append('"').ToString(), skipInputValidation: true);
     }
+
+    private static void Escape(StringBuilder quoted, char c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
 }

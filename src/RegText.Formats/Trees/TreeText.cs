@@ -26,7 +26,13 @@ public static class TreeText
         if (!toc.Heading.IsEmpty) lines.Add(toc.Heading.Value);
         foreach (var entry in toc.Entries)
         {
-            var indent = entry.Kind switch { UnitKind.Section => 2, UnitKind.Subsection => 3, UnitKind.Division or UnitKind.Article => 4, _ => 1 };
+            var indent = entry.Kind switch
+            {
+                UnitKind.Section => 2,
+                UnitKind.Subsection => 3,
+                UnitKind.Division or UnitKind.Article => 4,
+                _ => 1,
+            };
             var range = entry.Range.IsEmpty ? "" : toc.Style == TocStyle.Ranges ? $"（{entry.Range.Value}）" : "\t" + entry.Range.Value;
             lines.Add(Indent(indent) + Joined(entry.Label.Value, entry.Title.Value) + range);
         }

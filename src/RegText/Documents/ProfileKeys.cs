@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.Changes;
 using RegText.Text;
 
 namespace RegText.Documents;
@@ -28,7 +29,7 @@ public static class ProfileKeys
         Words("title", "表の題。{題名}は規程の題名に置き換わる", 1, 100, t => t.Title, (t, v) => t with { Title = v }),
         Words("note", "表の右上の注記", 0, 60, t => t.Note, (t, v) => t with { Note = v }),
         Choice("underline", "下線の単位",
-            [("meaning", "意味のまとまり", UnderlineUnit.Meaning), ("minimal", "変わった字句だけ", UnderlineUnit.Minimal)],
+            [("meaning", "意味のまとまり", UnderlineManner.Meaning), ("minimal", "変わった字句だけ", UnderlineManner.Minimal)],
             t => t.Underline, (t, v) => t with { Underline = v }),
         Words("omit", "変更のない部分の略し方", 1, 20, t => t.Omit, (t, v) => t with { Omit = v }),
         Words("twoJoin", "略する項や号が2つ続くときのつなぎ（2・3）", 1, 20, t => t.TwoJoin, (t, v) => t with { TwoJoin = v }),
@@ -41,8 +42,7 @@ public static class ProfileKeys
             (t, v) => t with { ShowUnchangedArticles = v }),
         Choice("paper", "新旧対照表の用紙", Papers, t => t.Paper, (t, v) => t with { Paper = v }),
         ProfileKey.List("table.margins", "余白（上/下/左/右、ミリ）", "「/」で区切った4つの数、それぞれ5～60（例：25/25/30/17）", 4,
-            p => [Millimetres(p.Table.Margins.Top), Millimetres(p.Table.Margins.Bottom), Millimetres(p.Table.Margins.Left), Millimetres(p.Table.Margins.Right)],
-            WithMargins),
+            p => InMillimetres(p.Table.Margins), WithMargins),
         Words("font", "書体", 1, 40, t => t.Font, (t, v) => t with { Font = v }),
         ProfileKey.Number("table.size", "文字の大きさ（ポイント）", 6, 24, p => p.Table.Size, (p, v) => p with { Table = p.Table with { Size = v } }),
         ProfileKey.Choice("amendment.paper", "改正する条例・規則等の用紙", Papers, p => p.Amendment.Paper,
@@ -83,7 +83,8 @@ public static class ProfileKeys
             : null;
     }
 
-    private static string Millimetres(double value) => ProfileKey.Show(value);
+    private static IEnumerable<string> InMillimetres(Margins margins) =>
+        new[] { margins.Top, margins.Bottom, margins.Left, margins.Right }.Select(ProfileKey.Show);
 
     private static ProfileKey Choice<T>(
         string name, string description, ImmutableArray<(string, string, T)> choices,
@@ -91,7 +92,8 @@ public static class ProfileKeys
         ProfileKey.Choice("table." + name, description, choices, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
 
     private static ProfileKey Words(
-        string name, string description, int shortest, int longest, Func<TableStyle, string> get, Func<TableStyle, string, TableStyle> with) =>
+        string name, string description, int shortest, int longest,
+        Func<TableStyle, string> get, Func<TableStyle, string, TableStyle> with) =>
         ProfileKey.Text("table." + name, description, shortest, longest, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
 
     private static ProfileKey Switch(

@@ -1,3 +1,5 @@
+using RegText.Changes;
+
 namespace RegText.Documents;
 
 /// <summary>Which column stands left (SPEC B.1).</summary>
@@ -8,16 +10,6 @@ public enum TableLayout
 
     /// <summary>改正前 left, 改正後 right.</summary>
     OldLeft,
-}
-
-/// <summary>How much is underlined where words changed (SPEC B.4, B.4.2).</summary>
-public enum UnderlineUnit
-{
-    /// <summary>Units of meaning, as municipalities do.</summary>
-    Meaning,
-
-    /// <summary>As little as ministries do.</summary>
-    Minimal,
 }
 
 /// <summary>What is a matter of custom in a 新旧対照表 (SPEC B, G; layout-options).</summary>
@@ -60,7 +52,7 @@ public sealed record TableStyle
     public bool ShowUnchangedArticles { get; init; }
 
     /// <summary>How much is underlined.</summary>
-    public UnderlineUnit Underline { get; init; }
+    public UnderlineManner Underline { get; init; }
 
     /// <summary>Paper of the table as an attachment.</summary>
     public Paper Paper { get; init; }

@@ -70,7 +70,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
                 yield return new(BlockRole.AppendixHeading, appendix.Label.Value + relation, appendix.Title.Value, 0, 1);
                 break;
             case TableUnit table:
-                foreach (var row in table.Rows) yield return new(BlockRole.Body, "", string.Join('｜', row.Cells.Select(c => c.Value)), 1, 2);
+                foreach (var row in table.Rows) yield return OfRow(row);
                 break;
             case Remarks:
                 yield return new(BlockRole.Body, unit.Label.Value, unit.Text.Value, 0, 2);
@@ -80,6 +80,9 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
                 break;
         }
     }
+
+    /// <summary>The line of a row of a table, its cells divided by ｜.</summary>
+    public static UnitLine OfRow(TableUnitRow row) => new(BlockRole.Body, "", string.Join('｜', row.Cells.Select(c => c.Value)), 1, 2);
 
     /// <summary>The line whose label stands for the unit where its text is left out.</summary>
     public static UnitLine Head(Unit unit, Article? article) =>

@@ -3,7 +3,7 @@ namespace RegText.Text;
 /// <summary>Finds what somebody probably meant to type.</summary>
 public static class Spelling
 {
-    /// <summary>The candidate that differs in the fewest letters, the first among equals; null when there is no candidate. Case does not matter.</summary>
+    /// <summary>The candidate that differs in the fewest letters, the first among equals, whatever its case; null when there is none.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) =>
         candidates.MinBy(c => Distance(word, c));
 

@@ -52,7 +52,7 @@ public static class ProfileReader
             var line = e.LineNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number + 1}行目の辺りが") : "";
             return Problem(name, line + "JSONの書き方に合っていません。「\"」「,」「{ }」の抜けと、同じ項目が2つないかを見てください。");
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
             return Problem(name, "JSONに使えない文字（対になっていないサロゲート）があります。");
         }

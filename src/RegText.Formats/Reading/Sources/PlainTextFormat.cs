@@ -23,8 +23,8 @@ public sealed class PlainTextFormat : ISourceFormat
     {
         if (TextDecoding.Decode(input.Bytes) is not { } decoded) return NotDecoded(input);
         var text = decoded.Text;
-        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul) return Binary(input, string.Create(CultureInfo.InvariantCulture,
-            $"{nul + 1}文字目に文字でないデータ（NUL）があります。"));
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+            return Binary(input, string.Create(CultureInfo.InvariantCulture, $"{nul + 1}文字目に文字でないデータ（NUL）があります。"));
         if (text.Count(IsForeignControl) * 10L > text.Length) return Binary(input, "制御文字ばかりです。");
         return new SourceText(text, input.Name, decoded.EncodingName);
     }

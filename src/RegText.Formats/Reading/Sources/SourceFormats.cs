@@ -11,6 +11,7 @@ public static class SourceFormats
         UnreadableFormat.Pdf,
         UnreadableFormat.Ichitaro,
         UnreadableFormat.OldWord,
+        UnreadableFormat.Encrypted,
         UnreadableFormat.RichText,
         UnreadableFormat.Word,
         UnreadableFormat.OpenDocument,

@@ -32,8 +32,12 @@ public sealed class UnreadableFormat : ISourceFormat
         + "保存したものを指定してください。");
 
     /// <summary>Word 97–2003.</summary>
-    public static UnreadableFormat OldWord { get; } = new([".doc", ".dot"], b => IsCompound(b) && !HasStream(b, "Workbook"),
+    public static UnreadableFormat OldWord { get; } = new([".doc", ".dot"], b => IsCompound(b) && HasStream(b, "WordDocument"),
         "古い形式のWord文書（.doc）は読めません。Wordで開き、「名前を付けて保存」で" + SaveAsText);
+
+    /// <summary>A Word or Excel file behind a password: Office puts it into an OLE compound file, whatever its name.</summary>
+    public static UnreadableFormat Encrypted { get; } = new([], b => IsCompound(b) && HasStream(b, "EncryptedPackage"),
+        "パスワードの付いた文書は読めません。Wordで開き、「ファイル」の「情報」でパスワードを外して保存したものを指定してください。");
 
     /// <summary>Rich text.</summary>
     public static UnreadableFormat RichText { get; } = new([".rtf"], b => b.StartWith("{\\rtf"u8),
@@ -49,7 +53,8 @@ public sealed class UnreadableFormat : ISourceFormat
 
     /// <summary>Excel.</summary>
     public static UnreadableFormat Workbook { get; } = new([".xlsx", ".xlsm", ".xls", ".ods"],
-        b => (IsZip(b) && (b.Contain("xl/workbook"u8) || b.Contain("opendocument.spreadsheet"u8))) || (IsCompound(b) && HasStream(b, "Workbook")),
+        b => (IsZip(b) && (b.Contain("xl/workbook"u8) || b.Contain("opendocument.spreadsheet"u8)))
+            || (IsCompound(b) && HasStream(b, "Workbook")),
         "表計算のファイルは読めません。規程の文章を、文字コードUTF-8のテキスト（.txt）に写して保存したものを指定してください。");
 
     /// <summary>HTML.</summary>
@@ -63,7 +68,8 @@ public sealed class UnreadableFormat : ISourceFormat
 
     /// <summary>Pictures, such as a scan.</summary>
     public static UnreadableFormat Image { get; } = new([".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp"],
-        b => b.StartWith([0x89, .. "PNG"u8]) || b.StartWith([0xFF, 0xD8, 0xFF]) || b.StartWith("GIF8"u8) || b.StartWith("II*\0"u8) || b.StartWith("MM\0*"u8),
+        b => b.StartWith([0x89, .. "PNG"u8]) || b.StartWith([0xFF, 0xD8, 0xFF]) || b.StartWith("GIF8"u8)
+            || b.StartWith("II*\0"u8) || b.StartWith("MM\0*"u8),
         "画像は読めません。文字認識（OCR）をした文章を見直し、文字コードUTF-8のテキスト（.txt）で保存したものを指定してください。");
 
     /// <summary>Archives and other zip files.</summary>

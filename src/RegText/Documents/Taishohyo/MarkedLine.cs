@@ -40,9 +40,8 @@ internal sealed class MarkedLine(TableStyle style)
     /// <summary>The two sides of a line that stands in both texts.</summary>
     public (TextBlock Old, TextBlock New) Pair(UnitLine old, UnitLine @new)
     {
-        var manner = style.Underline == UnderlineUnit.Minimal ? UnderlineManner.Minimal : UnderlineManner.Meaning;
         var labelChanged = !string.Equals(old.Label, @new.Label, StringComparison.Ordinal);
-        var (oldSpans, newSpans) = ChangedWords.Of(old.Text, @new.Text, manner);
+        var (oldSpans, newSpans) = ChangedWords.Of(old.Text, @new.Text, style.Underline);
         return (Block(old, Marked(old, labelChanged, oldSpans, RunMark.Deleted)), Block(@new, Marked(@new, labelChanged, newSpans, RunMark.Inserted)));
     }
 

@@ -150,12 +150,12 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             Add(_omitted.Run([change], article));
             return;
         }
-        var (old, @new) = (UnitLine.Of(change.Old!, article.Old).ToList(), UnitLine.Of(change.New!, article.New).ToList());
         if (change.Unit is TableUnit)
         {
-            TableLines(old, @new);
+            TableLines(change);
             return;
         }
+        var (old, @new) = (UnitLine.Of(change.Old!, article.Old).ToList(), UnitLine.Of(change.New!, article.New).ToList());
         for (var i = 0; i < Math.Max(old.Count, @new.Count); i++)
         {
             if (i >= old.Count) Add(null, MarkedLine.Whole(@new[i], RunMark.Inserted));
@@ -164,14 +164,23 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         }
     }
 
-    /// <summary>Rows of a table inside the text, paired in order by a longest common subsequence of equal rows.</summary>
-    private void TableLines(List<UnitLine> old, List<UnitLine> @new)
+    /// <summary>The rows of a table inside the text or of a 別表.</summary>
+    private void TableLines(UnitChange change)
     {
-        foreach (var (o, n) in LinePairs.Between(old, @new))
+        var rows = change.Rows.ToList();
+        var moved = rows.Where(r => r.Kind == ChangeKind.Moved).ToList();
+        rows = rows.ConvertAll(r => r.Kind == ChangeKind.Moved ? r with { Old = null } : r);
+        var order = ((TableUnit)change.Old!).Rows;
+        foreach (var row in moved)
         {
-            if (o is null) Add(null, MarkedLine.Whole(n!, RunMark.Inserted));
-            else if (n is null) Add(MarkedLine.Whole(o, RunMark.Deleted), null);
-            else Add(_lines.Pair(o, n));
+            var at = rows.FindIndex(r => r.Old is not null && order.IndexOf(r.Old) > order.IndexOf(row.Old!));
+            rows.Insert(at < 0 ? rows.Count : at, row with { New = null });
+        }
+        foreach (var (_, old, @new) in rows)
+        {
+            if (old is null) Add(null, MarkedLine.Whole(UnitLine.OfRow(@new!), RunMark.Inserted));
+            else if (@new is null) Add(MarkedLine.Whole(UnitLine.OfRow(old), RunMark.Deleted), null);
+            else Add(_lines.Pair(UnitLine.OfRow(old), UnitLine.OfRow(@new)));
         }
     }
 
