@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Reading.Profiles;
 using RegText.Formats.Services;
@@ -61,7 +62,7 @@ public sealed class ProfileReaderTests : IDisposable
     {
         var style = new HouseStyle("備考型", ["underline=minimal", "table.note=（改正部分に下線）", "note=後のもの=勝つ"]);
         var profile = style.Resolve().Profile!;
-        Assert.Equal((UnderlineUnit.Minimal, "後のもの=勝つ", "S2"), (profile.Table.Underline, profile.Table.Note, profile.EnactingSentence.Key));
+        Assert.Equal((UnderlineManner.Minimal, "後のもの=勝つ", "S2"), (profile.Table.Underline, profile.Table.Note, profile.EnactingSentence.Key));
     }
 
     [Fact]

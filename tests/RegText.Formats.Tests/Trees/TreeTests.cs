@@ -52,7 +52,7 @@ public class TreeTests
     };
 
     private static readonly ParseResult Parsed =
-        new(Source, [Sample], [new Diagnostic("S06", Severity.Warning, "空白があります。", new TextSpan(8, 4))]);
+        new(Source, [Sample], new RegText.Parsing.SourceLayer([]), [new Diagnostic("S06", Severity.Warning, "空白があります。", new TextSpan(8, 4))]);
 
     [Fact]
     public void As_json() => Golden.Equal("sample.json", TreeJson.Write(Parsed) + "\n");
