@@ -52,6 +52,8 @@ public class TableProofTests
         Prop.ForAll(damaged.ToArbitrary(), d =>
         {
             if (d.Result is null || Same(d.table, d.Result)) return;
+            // A line that the source has twice may be shown twice.
+            if (d.Name == "a row twice" && StandsTwice(cases[d.which].New, Texts(d.table.Rows[d.row].New))) return;
             var problems = TableProof.Check(d.Result, cases[d.which].Old, cases[d.which].New, Profile.Standard.Table);
             Assert.True(problems.Length > 0, $"{d.Name} in row {d.row} was not seen:\n{Print(d.Result)}");
         }).QuickCheckThrowOnFailure();
@@ -68,6 +70,9 @@ public class TableProofTests
         ("exchanged columns", (t, row, _) => new(t.Rows.SetItem(row, new(t.Rows[row].New, t.Rows[row].Old)))),
         ("a row twice", (t, row, _) => IsOmission(t.Rows[row]) ? null : new(t.Rows.Insert(row, t.Rows[row]))),
     ];
+
+    private static bool StandsTwice(Instrument instrument, string line) =>
+        SourceLines.Of(instrument).Count(l => l.Text == WhiteSpace.Remove(line)) > 1;
 
     private static string Texts(ImmutableArray<ReadBackLine> lines) => string.Concat(lines.Select(l => l.Text));
 
