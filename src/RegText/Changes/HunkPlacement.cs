@@ -8,16 +8,16 @@ internal sealed class HunkPlacement(WordList old, WordList @new)
 {
     private const int MaxShift = 200;
 
-    /// <summary>The best place of the hunk between two limits, given in old pieces.</summary>
-    public Hunk Place(Hunk hunk, int oldLimitBefore, int oldLimitAfter)
+    /// <summary>The best place of the hunk between its neighbours, null where there is none.</summary>
+    public Hunk Place(Hunk hunk, Hunk? previous, Hunk? next)
     {
         if (hunk.OldLength > 0 && hunk.NewLength > 0) return hunk;
         var inserts = hunk.OldLength == 0;
         var list = inserts ? @new : old;
         var (start, end) = inserts ? (hunk.New, hunk.NewEnd) : (hunk.Old, hunk.OldEnd);
         // A neighbour must not be touched: one equal piece stays between.
-        var before = Math.Min(MaxShift, hunk.Old - (oldLimitBefore == 0 ? 0 : oldLimitBefore + 1));
-        var after = Math.Min(MaxShift, (oldLimitAfter == old.Pieces.Length ? oldLimitAfter : oldLimitAfter - 1) - hunk.OldEnd);
+        var before = Math.Min(MaxShift, hunk.Old - (previous is { } p ? p.OldEnd + 1 : 0));
+        var after = Math.Min(MaxShift, (next is { } q ? q.Old - 1 : old.Pieces.Length) - hunk.OldEnd);
 
         var (bestShift, bestScore) = (0, Score(hunk, list, inserts, 0));
         for (var shift = -1; -shift <= before && Same(list, start + shift, end + shift); shift--) Consider(shift);

@@ -26,11 +26,7 @@ internal sealed class HunkTidying(WordList old, WordList @new)
         }
         var placement = new HunkPlacement(old, @new);
         for (var i = 0; i < result.Count; i++)
-        {
-            var before = i == 0 ? 0 : result[i - 1].OldEnd;
-            var after = i + 1 < result.Count ? result[i + 1].Old : old.Pieces.Length;
-            result[i] = placement.Place(result[i], before, after);
-        }
+            result[i] = placement.Place(result[i], i == 0 ? null : result[i - 1], i + 1 < result.Count ? result[i + 1] : null);
         return result;
     }
 

@@ -67,7 +67,7 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         var edit = _edits[i];
         if (edit.Old.Length == 0 || edit.New.Length == 0 || _edits.EqualBefore(i) < 1 || _edits.EqualAfter(i) < 2) return i;
         if (old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
-        if (old.Text[edit.Old.End] != '。' || old.Text[edit.Old.End + 1] is not ('）' or ')')) return i;
+        if (!old.IsMark(edit.Old.End, '。') || !(old.IsMark(edit.Old.End + 1, '）') || old.IsMark(edit.Old.End + 1, ')'))) return i;
         _edits.ExtendRight(i, 2);
         return _edits.ExtendLeft(i, 1);
     }

@@ -14,8 +14,8 @@ internal static class MinimalWidening
         for (var i = 0; i < widening.Count; i++)
         {
             var edit = widening[i];
-            if (edit.Old.Length > 0 && edit.New.Length > 0 && widening.EqualAfter(i) > 0 && old.Text[edit.Old.End] == '。'
-                && @new.Text[edit.New.End] == '。')
+            if (edit.Old.Length > 0 && edit.New.Length > 0 && widening.EqualAfter(i) > 0
+                && old.IsMark(edit.Old.End, '。') && @new.IsMark(edit.New.End, '。'))
                 widening.ExtendRight(i, 1);
         }
         return widening.ToEdits();

@@ -223,8 +223,7 @@ internal sealed class SiblingPairing
     {
         var (old, @new) = (_old[i], _new[j]);
         if (!string.Equals(old.Kind, @new.Kind, StringComparison.Ordinal) || old.IsShell != @new.IsShell) return false;
-        return (IsSameLabel(old, @new) && HaveOneRole(old, @new))
-            || (!(old.IsShell || @new.IsShell) && old.Similarity(@new) >= PlaceThreshold);
+        return (IsSameLabel(old, @new) && HaveOneRole(old, @new)) || old.Similarity(@new) >= PlaceThreshold;
     }
 
     private static bool IsSameLabel(Sketch old, Sketch @new) =>

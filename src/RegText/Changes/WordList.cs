@@ -44,6 +44,9 @@ internal sealed class WordList
     /// <summary>The word that begins at or covers an offset; the number of words for the end of the text.</summary>
     public int WordAt(int offset) => _wordAt[offset];
 
+    /// <summary>Whether a mark stands at an offset, without a combining mark on it.</summary>
+    public bool IsMark(int offset, char mark) => Text[offset] == mark && Words[_wordAt[offset]].Span.Length == 1;
+
     /// <summary>Whether an offset stands between two words, or at either end.</summary>
     public bool IsWordBoundary(int offset) => offset == Text.Length || Words[_wordAt[offset]].Span.Start == offset;
 

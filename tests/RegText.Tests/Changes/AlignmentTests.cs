@@ -77,6 +77,17 @@ public class AlignmentTests
         "Deleted 第2条");
 
     [Fact]
+    public void A_shell_between_the_same_neighbours_is_renumbered_with_them() => AssertChanges(
+        Regulation(Article("1", "趣旨", Purpose), Article("2", "使用時間", Hours), Shell("3"), Article("4", "使用料", Fee)),
+        Regulation(Article("1", "使用時間", Hours), Shell("2"), Article("3", "使用料", Fee)),
+        """
+        Deleted 第1条
+        Renumbered 第2条→第1条
+        Renumbered 第3条→第2条
+        Renumbered 第4条→第3条
+        """);
+
+    [Fact]
     public void Renumbered_with_edits() => AssertChanges(
         Regulation(Article("1", "趣旨", Purpose), Article("2", "使用時間", Hours), Article("3", "使用料", Fee)),
         Regulation(

@@ -96,8 +96,19 @@ public class ChangeLaws
                     && Rest(pair.Old, old) == Rest(pair.New, @new)
                     && old.Concat(@new).All(s => s.Length > 0)
                     && edits.IsEmpty == (pair.Old == pair.New)
+                    && edits.All(e => AtCharacter(pair.Old, e.Old) && AtCharacter(pair.New, e.New))
                     && WordEdits.Between(pair.Old, pair.New).All(e => Within(e.Old, old) && Within(e.New, @new));
             })).Check(Many);
+
+    [Theory]
+    [InlineData("のᄀ年。\u0301議決権総数", "の　。\u0301議決権総数")]
+    [InlineData("同度行うする第12条の3第\u200d　平成22年1月1日", "の同度行う度第12条の3第\u200d　平成22年1月1日条")]
+    public void Texts_that_once_broke_a_law(string old, string @new)
+    {
+        Assert.True(Applies(WordEdits.Between(old, @new), old, @new));
+        foreach (var manner in Enum.GetValues<UnderlineManner>())
+            Assert.All(ChangedWords.Edits(old, @new, manner), e => Assert.True(AtCharacter(old, e.Old) && AtCharacter(@new, e.New)));
+    }
 
     [Fact]
     public void Words_cover_a_text_without_a_gap_and_cut_no_character() =>
