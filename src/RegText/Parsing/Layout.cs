@@ -10,13 +10,21 @@ namespace RegText.Parsing;
 /// <param name="WrapWidth">Width of a full line in half-width columns; 0 where lines are not wrapped.</param>
 /// <param name="IndentsItems">Whether 号 are indented and everything unindented is not a 号.</param>
 /// <param name="CaptionsBehindNumbers">Whether captions stand without brackets behind the article number: 第1条　目的.</param>
-internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers)
+/// <param name="Setting">Whether the columns of the lines tell what belongs to what.</param>
+internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers, Setting Setting)
 {
+    /// <summary>Whether every unit stands in the column that its level has: then nothing needs to be guessed from the words.</summary>
+    public bool IsSet => Setting != Setting.None;
+
     /// <summary>Whether the line is so long that its text may go on in the next.</summary>
     public bool IsFull(LogicalLine line) => WrapWidth > 0 && line.Width >= WrapWidth - 4;
 
-    public static Layout Measure(List<LogicalLine> lines) =>
-        new(MeasureWrap(lines), MeasureIndent(lines), MeasureCaptions(lines));
+    public static Layout Measure(List<LogicalLine> lines)
+    {
+        var wrap = MeasureWrap(lines);
+        var setting = wrap > 0 ? Setting.None : Settings.Measure(lines);
+        return new(wrap, setting != Setting.None || MeasureIndent(lines), MeasureCaptions(lines), setting);
+    }
 
     /// <summary>A text is wrapped when many lines end at the same, greatest width.</summary>
     private static int MeasureWrap(List<LogicalLine> lines)

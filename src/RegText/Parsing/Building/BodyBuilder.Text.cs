@@ -75,7 +75,7 @@ internal sealed partial class BodyBuilder
         if (_table is null)
         {
             _table = new(UnitKind.Table);
-            var parent = Innermost();
+            var parent = layout.IsSet ? Owner(OwnerDepth(line)) : Innermost();
             if (parent is null)
             {
                 StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, Siblings(), line, line.Content.Length);
@@ -91,12 +91,15 @@ internal sealed partial class BodyBuilder
     private ImmutableArray<UnitText> Cells(LogicalLine line)
     {
         var cells = ImmutableArray.CreateBuilder<UnitText>();
+        var text = line.Text;
+        // Bars at both ends frame the row: ｜甲｜乙｜ has two cells.
+        var bar = LogicalLine.IsBar(text[0]) && text.Length > 1 && text[^1] == text[0] ? text[0] : '\0';
         var start = 0;
-        for (var i = 0; i <= line.Text.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i < line.Text.Length && line.Text[i] is not ('\t' or '｜' or '│')) continue;
-            cells.Add(line.Content.Slice(TextSpan.FromBounds(start, i)).Trim());
-            if (i < line.Text.Length && line.Text[i] != '\t') noise.Add(line.Content.Slice(new(i, 1)), PieceKind.Punctuation);
+            if (i < text.Length && !(bar == '\0' ? text[i] is '\t' or '｜' or '│' : text[i] == bar)) continue;
+            if (i > 0 && i < text.Length || bar == '\0') cells.Add(line.Content.Slice(TextSpan.FromBounds(start, i)).Trim());
+            if (i < text.Length && text[i] != '\t') noise.Add(line.Content.Slice(new(i, 1)), PieceKind.Punctuation);
             start = i + 1;
         }
         return cells.ToImmutable();
@@ -143,6 +146,11 @@ internal sealed partial class BodyBuilder
             return;
         }
         if (_paragraph is not null && TryRemark(line)) return;
+        if (layout.IsSet)
+        {
+            SetLine(line);
+            return;
+        }
         if (_paragraph is not null && TryList(line)) return;
         if (_current is { HasText: false }) Append(_current, line, 0);
         else if (_current is not null && _paragraph is not null && Continues(line)) Join(line);
@@ -187,7 +195,7 @@ internal sealed partial class BodyBuilder
 
     /// <summary>Whether the text so far may end a unit: at the end of a sentence, or of a line that is not full.</summary>
     private bool EndsUnit() =>
-        _current is null || !_current.HasText || _lastLine is null
+        layout.IsSet || _current is null || !_current.HasText || _lastLine is null
         || EndsSentence() || !(layout.IsFull(_lastLine) || BreaksInSentence());
 
     private bool EndsSentence() =>

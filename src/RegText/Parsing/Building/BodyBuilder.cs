@@ -65,12 +65,14 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         else if (IsCaption(i)) TakeCaption(line);
         else if (ArticleHead.Recognise(line.Text) is { } article && CanOpenArticle(line, article, _caption is not null)) OpenArticle(i, article);
         else if (ParagraphHead.Recognise(line.Text) is { } paragraph && CanOpenParagraph(line, paragraph)) OpenParagraph(line, paragraph);
+        else if (layout.IsSet) SetLine(line);
         else if (!TryList(line)) PlainLine(line);
     }
 
     // --- groups ---
 
     private bool CanOpenGroup(LogicalLine line, GroupHead head) =>
+        layout.IsSet ? StandsAsHeading(line) :
         _suppl is null && (EndsUnit() || line.AfterBlank || line.IsRest) && !(layout.IndentsItems && _table is not null && !line.HasIdeographicIndent)
         && (head.TitleStart > head.LabelEnd || EndsUnit());
 
@@ -102,6 +104,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
     private bool IsCaption(int i)
     {
         if (!CaptionLine.Recognise(lines[i].Text) || i + 1 >= lines.Count || lines[i + 1].IsTableRow) return false;
+        if (layout.IsSet && !StandsAsCaption(lines[i])) return false;
         var next = lines[i + 1];
         if (ArticleHead.Recognise(next.Text) is { } article && CanOpenArticle(next, article, hasCaption: true)) return true;
         return _article is null && ParagraphHead.Recognise(next.Text) is { } paragraph && CanOpenParagraph(next, paragraph);
@@ -122,6 +125,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
 
     private bool CanOpenArticle(LogicalLine line, ArticleHead head, bool hasCaption)
     {
+        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && head.Form is not (HeadForm.Glued or HeadForm.Bracketed);
         if (_table is not null && layout.IndentsItems && !hasCaption && !(head.Form is HeadForm.Separated or HeadForm.Deleted)) return false;
         var follows = _lastArticle is null || head.Number.Follows(_lastArticle);
         var later = _lastArticle is null || head.Number > _lastArticle;
@@ -130,7 +134,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             HeadForm.Deleted => later,
             _ when hasCaption => later || (line.AfterBlank && head.Form == HeadForm.Separated),
             HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
-            HeadForm.Bracketed => follows && EndsUnit() && BracketedCaption(line, head) is not null,
+            HeadForm.Captioned => follows && EndsUnit(),
             HeadForm.Glued => follows && EndsUnit(),
             HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
             _ => false,
@@ -143,12 +147,13 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         CloseArticle();
         var start = head.TextStart;
         var caption = _caption;
-        if (caption is null && head.Form == HeadForm.Bracketed && BracketedCaption(line, head) is { } bracket)
+        if (caption is not null && head.Form == HeadForm.Captioned) start = head.LabelEnd;
+        else if (head.Form == HeadForm.Captioned)
         {
+            var bracket = head.Caption;
             noise.Add(line.Content.Slice(new(bracket.Start - 1, 1)), PieceKind.Punctuation);
             noise.Add(line.Content.Slice(new(bracket.End, 1)), PieceKind.Punctuation);
             caption = new(line.Content.Slice(bracket), line.Text[bracket.Start - 1].ToString(), line.Text[bracket.End].ToString(), CaptionPlace.AfterNumber);
-            start = LabelScanner.SkipSpaces(line.Text, bracket.End + 1);
         }
         else if (caption is null && IsCaptionBehindNumber(i, head))
         {
@@ -156,22 +161,11 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             start = line.Text.Length;
         }
         var draft = new UnitDraft(UnitKind.Article) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = caption };
-        if (_lastArticle is { } before && !head.Number.Follows(before))
+        if (_lastArticle is { } before && !head.Number.Follows(before) && _suppl is not { IsExtract: true })
             Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{ShownArticle(before)}から続いていません。番号を確認してください。", draft.Label);
         Siblings().Add(draft);
         (_article, _caption, _lastArticle) = (draft, null, head.Number);
         StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, draft.Children, line, start);
-    }
-
-    /// <summary>第1条（趣旨）　…: the span of the caption inside the bracket.</summary>
-    private static TextSpan? BracketedCaption(LogicalLine line, ArticleHead head)
-    {
-        var close = line.Text.AsSpan(head.TextStart).IndexOfAny('）', ')');
-        if (close is < 2 or > 40) return null;
-        var inner = TextSpan.FromBounds(head.TextStart + 1, head.TextStart + close);
-        var behind = inner.End + 1;
-        var ends = behind == line.Text.Length || line.Text[behind] is ' ' or '　';
-        return ends && line.Text.AsSpan(inner.Start, inner.Length).IndexOfAny('。', '（', '(') < 0 ? inner : null;
     }
 
     private bool IsCaptionBehindNumber(int i, ArticleHead head) =>
@@ -187,6 +181,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         var siblings = _article?.Children ?? Siblings();
         var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
         var number = head.Number.Base;
+        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number > (last?.Number?.Base ?? 0);
         if (_article is null) return number == (last?.Number?.Base ?? 0) + 1;
         if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
         var expected = (last?.Number?.Base ?? 0) + 1;
@@ -201,7 +196,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
-        if (last?.Number is { } before && head.Number.Base > before.Base + 1)
+        if (last?.Number is { } before && head.Number.Base > before.Base + 1 && _suppl is not { IsExtract: true })
             Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
         StartParagraph(draft, siblings, line, head.TextStart);
     }

@@ -84,7 +84,7 @@ internal sealed partial class InstrumentBuilder(Region region, Layout layout, No
         _lastUnitLine ??= _lines.FindLastIndex(IsUnitLine);
         if (_lastUnitLine < i && !EnactLine().IsMatch(text)) return false;
         if (line.IsTableRow) return false;
-        if (_preface.Count > 0 && !line.AfterBlank && _preface[^1].Text.Value[^1] != '。' && _preface[^1].Kind is PrefaceKind.EnactStatement or PrefaceKind.Preamble)
+        if (!layout.IsSet && _preface.Count > 0 && !line.AfterBlank && _preface[^1].Text.Value[^1] != '。' && _preface[^1].Kind is PrefaceKind.EnactStatement or PrefaceKind.Preamble)
         {
             _preface[^1] = _preface[^1] with { Text = UnitText.Join([_preface[^1].Text, line.Content]) };
             return true;

@@ -10,7 +10,7 @@ namespace RegText.Parsing.Building;
 /// packet holds several between prose and tables; what belongs to none is recorded as prose. The two columns of a
 /// comparison table are two regulations.
 /// </summary>
-internal sealed class InstrumentFinder(List<LogicalLine> lines, NoiseLog noise)
+internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, NoiseLog noise)
 {
     private const int Reach = 40;
     private readonly List<Region> _regions = [];
@@ -81,10 +81,10 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, NoiseLog noise)
         for (; i < lines.Count; i++)
         {
             if (ComparisonHeadings(lines[i]) is not null) break;
-            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && EndsSentence(taken[^1].Text)
+            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && EndsSentence(taken[^1].Text)
                 && StartsRegion(i, 0) is { HasTitle: true } next && (next.First is null || last is null || next.First <= last))
                 break;
-            if (lines[i].HeadingLevel > 0 && last is not null && !IsStructure(i)) break;
+            if (lines[i].HeadingLevel > 0 && last is not null && !IsStructure(i) && !IsPart(lines[i].Text)) break;
             if (ArticleHead.Recognise(lines[i].Text) is { Form: not HeadForm.Bracketed } head && !lines[i].IsTableRow) last = head.Number;
             taken.Add(lines[i]);
         }
@@ -135,7 +135,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, NoiseLog noise)
     {
         var text = lines[i].Text;
         if (lines[i].IsTableRow || lines[i].Column >= 0) return false;
-        if (ArticleHead.Recognise(text) is { Form: HeadForm.Separated or HeadForm.Deleted }) return true;
+        if (ArticleHead.Recognise(text) is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Captioned }) return true;
         if (GroupHead.Recognise(text) is not null) return true;
         return CaptionLine.Recognise(text) && i + 1 < lines.Count && !lines[i + 1].IsTableRow
             && ArticleHead.Recognise(lines[i + 1].Text) is { Form: not HeadForm.Bracketed };
@@ -147,6 +147,16 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, NoiseLog noise)
             if (ArticleHead.Recognise(lines[i].Text) is { Form: not HeadForm.Bracketed } head) return head.Number;
         return null;
     }
+
+    /// <summary>Where the columns of a text are sure, a title has its own.</summary>
+    private bool StandsAsTitle(LogicalLine line) => layout.Setting switch
+    {
+        Setting.Columns => line.Indent == lines[0].Indent && line.AfterBlank,
+        Setting.Markdown => line.HeadingLevel == 1,
+        _ => true,
+    };
+
+    private static bool IsPart(string text) => SupplHead.Recognise(text) is not null || AppendixHead.Recognise(text) is not null;
 
     public static bool IsContents(string text) => text.Length <= 6 && WhiteSpace.Remove(text) is "目次";
 

@@ -1,4 +1,5 @@
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Parsing.Recognising;
 
@@ -8,7 +9,10 @@ internal enum HeadForm
     /// <summary>第1条　この規程は…: a blank behind the label.</summary>
     Separated,
 
-    /// <summary>第1条（趣旨）…: a bracket right behind the label.</summary>
+    /// <summary>第1条（趣旨）　この規程は…: a caption in brackets right behind the label.</summary>
+    Captioned,
+
+    /// <summary>第1条（昭和…: another bracket right behind the label, as in a mention.</summary>
     Bracketed,
 
     /// <summary>第1条この規程は…: the blank was lost.</summary>
@@ -26,6 +30,9 @@ internal enum HeadForm
 /// </summary>
 internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEnd, int TextStart)
 {
+    /// <summary>Of a captioned head, the words inside the bracket.</summary>
+    public TextSpan Caption { get; private init; }
+
     public static ArticleHead? Recognise(string text)
     {
         if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
@@ -36,7 +43,7 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         if (text[start] == '\t') return null;
         var rest = text.AsSpan(start);
         if (start > end) return IsMentionBehindBlank(rest) ? null : new(number, HeadForm.Separated, end, start);
-        if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);
+        if (rest[0] is '（' or '(') return Bracketed(text, number, end);
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
 
@@ -45,6 +52,18 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         Form == HeadForm.Separated && text.Length - TextStart is > 0 and <= 40
         && text.AsSpan(TextStart).IndexOfAny('。', '、', '\t') < 0
         && !text.AsSpan(TextStart).SequenceEqual("削除");
+
+    /// <summary>A bracket is a caption if it is short, holds no sentence and no bracket, and a blank or nothing follows.</summary>
+    private static ArticleHead Bracketed(string text, UnitNumber number, int end)
+    {
+        var plain = new ArticleHead(number, HeadForm.Bracketed, end, end);
+        var close = text.AsSpan(end).IndexOfAny('）', ')');
+        if (close is < 2 or > 40) return plain;
+        var inner = TextSpan.FromBounds(end + 1, end + close);
+        var start = LabelScanner.SkipSpaces(text, inner.End + 1);
+        if (start == inner.End + 1 && start < text.Length || text.AsSpan(inner.Start, inner.Length).IndexOfAny('。', '（', '(') >= 0) return plain;
+        return plain with { Form = HeadForm.Captioned, Caption = inner, TextStart = start };
+    }
 
     private static ArticleHead? Deleted(string text, UnitNumber number, int end)
     {

@@ -49,6 +49,12 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             return;
         }
 
+        if (content.Value[0] == '|' && TableRule().IsMatch(content.Value))
+        {
+            noise.Add(content, PieceKind.Markup);
+            return;
+        }
+
         var line = new LogicalLine(content, number)
         {
             Indent = Width(text[..start]),
@@ -170,6 +176,10 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         foreach (var c in text) width += c is < '\u0100' or (>= '\uFF61' and <= '\uFF9F') ? 1 : char.IsLowSurrogate(c) ? 0 : 2;
         return width;
     }
+
+    /// <summary>The line between the heading and the rows of a Markdown table.</summary>
+    [GeneratedRegex(@"^\|(?:[ ]*:?-{3,}:?[ ]*\|)+$")]
+    private static partial Regex TableRule();
 
     [GeneratedRegex(@"^(?:[-*•][ 　\t]+)+")]
     private static partial Regex BulletMark();

@@ -37,8 +37,11 @@ internal sealed record LogicalLine(UnitText Content, int Number)
     /// <summary>The characters.</summary>
     public string Text => Content.Value;
 
-    /// <summary>Whether the line is a row of a table: cells divided by tabs or bars.</summary>
-    public bool IsTableRow => Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0;
+    /// <summary>Whether the line is a row of a table: cells divided by tabs or bars, or framed by the bars of Markdown.</summary>
+    public bool IsTableRow => Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0 || (Text.Length > 2 && Text[0] == '|' && Text[^1] == '|');
+
+    /// <summary>Whether the character is a bar between cells.</summary>
+    public static bool IsBar(char c) => c is '｜' or '│' or '|';
 
     /// <inheritdoc/>
     public override string ToString() => $"{Number}: {Text}";

@@ -1,0 +1,50 @@
+namespace RegText.Printing;
+
+/// <summary>What a printed line is; a notation decides what it looks like.</summary>
+internal enum LineRole
+{
+    /// <summary>題名.</summary>
+    Title,
+
+    /// <summary>番号, 制定文, 前文.</summary>
+    Preface,
+
+    /// <summary>The heading of the 目次.</summary>
+    TocHeading,
+
+    /// <summary>An entry of the 目次.</summary>
+    TocEntry,
+
+    /// <summary>編, 章, 節, 款 or 目.</summary>
+    Group,
+
+    /// <summary>附則 or 別表.</summary>
+    Part,
+
+    /// <summary>見出し.</summary>
+    Caption,
+
+    /// <summary>条, a numbered 項, and text that stands at the margin below its label.</summary>
+    Margin,
+
+    /// <summary>A 項 without number that does not stand behind the label of its 条.</summary>
+    Unnumbered,
+
+    /// <summary>号, 細分.</summary>
+    Item,
+
+    /// <summary>Text of a unit behind its sub-units or below it.</summary>
+    Text,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+}
+
+/// <summary>A line of the normal form: one unit, one line.</summary>
+/// <param name="Role">What it is.</param>
+/// <param name="Depth">
+/// Of a 号 or 細分 how deep it is, from 1; of text and rows the same of the unit that they belong to (0 for a 項, −1 for a 別表); of groups and
+/// entries of the 目次 how many stand above.
+/// </param>
+/// <param name="Text">The words.</param>
+internal sealed record PrintedLine(LineRole Role, int Depth, string Text);

@@ -1,0 +1,168 @@
+using System.Text;
+using RegText.Syntax;
+
+namespace RegText.Printing;
+
+/// <summary>Tree → lines, in the order of the text and free of any notation. Labels and words are as printed in the source.</summary>
+internal sealed class UnitPrinter
+{
+    private readonly List<PrintedLine> _lines = [];
+
+    public static List<PrintedLine> Print(Instrument instrument)
+    {
+        var printer = new UnitPrinter();
+        printer.AddHead(instrument);
+        foreach (var unit in instrument.Body) printer.AddUnit(unit, 0);
+        foreach (var suppl in instrument.Supplementary) printer.AddUnit(suppl, 0);
+        foreach (var appendix in instrument.Appendices) printer.AddUnit(appendix, 0);
+        return printer._lines;
+    }
+
+    private void AddHead(Instrument instrument)
+    {
+        if (!instrument.Title.IsEmpty) Add(LineRole.Title, 0, instrument.Title.Value);
+        if (!instrument.Number.IsEmpty) Add(LineRole.Preface, 0, instrument.Number.Value);
+        foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+        if (instrument.Toc is { } toc) AddToc(toc);
+        foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+    }
+
+    /// <summary>SPEC A.9: 章 in column 2, 節 in column 3; where there are 編, they take column 2.</summary>
+    private void AddToc(Toc toc)
+    {
+        if (!toc.Heading.IsEmpty) Add(LineRole.TocHeading, 0, toc.Heading.Value);
+        var groups = toc.Entries.Where(e => e.Kind <= UnitKind.Division).Select(e => e.Kind).DefaultIfEmpty(UnitKind.Chapter);
+        var (top, lowest) = (groups.Min(), groups.Max());
+        foreach (var entry in toc.Entries)
+        {
+            var depth = entry.Kind switch
+            {
+                <= UnitKind.Division => entry.Kind - top,
+                UnitKind.Article => lowest - top + 1,
+                _ => 0,
+            };
+            var range = entry.Range.IsEmpty ? "" : toc.Style == TocStyle.Pages ? "\t" + entry.Range.Value : $"（{entry.Range.Value}）";
+            Add(LineRole.TocEntry, depth, Joined(entry.Label.Value, entry.Title.Value) + range);
+        }
+    }
+
+    private void AddUnit(Unit unit, int depth)
+    {
+        if (unit.Caption is { Place: CaptionPlace.Before } caption) Add(LineRole.Caption, 0, caption.Printed);
+        switch (unit)
+        {
+            case Group group:
+                Add(LineRole.Group, group.GroupKind - UnitKind.Part, Joined(Joined(unit.Label.Value, unit.Title.Value), unit.Text.Value));
+                AddChildren(unit, 0);
+                break;
+            case Article:
+                AddArticle(unit);
+                break;
+            case Paragraph:
+                AddParagraph(unit);
+                break;
+            case SupplProvision suppl:
+                Add(LineRole.Part, 0, SupplHeading(suppl));
+                AddChildren(unit, 0);
+                break;
+            case Appendix appendix:
+                Add(LineRole.Part, 0, AppendixHeading(appendix));
+                if (!unit.Text.IsEmpty) Add(LineRole.Text, -1, unit.Text.Value);
+                AddChildren(unit, -1);
+                break;
+            case Remarks:
+                Add(LineRole.Margin, 0, Joined(unit.Label.Value, unit.Text.Value));
+                AddChildren(unit, 0);
+                break;
+            case TableUnit table:
+                if (!unit.Title.IsEmpty) Add(LineRole.Text, depth, unit.Title.Value);
+                foreach (var row in table.Rows) Add(LineRole.Row, depth, string.Join('｜', row.Cells.Select(c => c.Value)));
+                AddChildren(unit, depth);
+                break;
+            case PlainText:
+                if (!unit.Text.IsEmpty) Add(LineRole.Text, depth, unit.Text.Value);
+                AddChildren(unit, depth + 1);
+                break;
+            default:
+                AddItem(unit, depth + 1);
+                break;
+        }
+    }
+
+    private void AddChildren(Unit unit, int depth)
+    {
+        foreach (var child in unit.Children) AddUnit(child, depth);
+    }
+
+    /// <summary>第12条　and the text of its first 項 on one line; below a caption without brackets the text has a line of its own.</summary>
+    private void AddArticle(Unit article)
+    {
+        var head = article.Label.Value;
+        if (article.Caption is { Place: CaptionPlace.AfterNumber } caption)
+        {
+            head = caption.Open.Length > 0 ? head + caption.Printed : Joined(head, caption.Printed);
+            if (caption.Open.Length == 0)
+            {
+                Add(LineRole.Margin, 0, head);
+                head = "";
+            }
+        }
+        var children = article.Children.AsSpan();
+        if (children is [Paragraph { Label.IsEmpty: true, Caption: null } first, ..])
+        {
+            head = Joined(head, first.Text.Value);
+            if (head.Length > 0) Add(LineRole.Margin, 0, head);
+            AddChildren(first, 0);
+            children = children[1..];
+        }
+        else if (head.Length > 0) Add(LineRole.Margin, 0, head);
+        foreach (var child in children) AddUnit(child, 0);
+    }
+
+    private void AddParagraph(Unit paragraph)
+    {
+        if (paragraph.Label.IsEmpty)
+        {
+            if (!paragraph.Text.IsEmpty) Add(LineRole.Unnumbered, 0, paragraph.Text.Value);
+        }
+        else AddLabelled(LineRole.Margin, 0, paragraph);
+        AddChildren(paragraph, 0);
+    }
+
+    private void AddItem(Unit item, int depth)
+    {
+        AddLabelled(LineRole.Item, depth, item);
+        AddChildren(item, depth);
+    }
+
+    /// <summary>第2項 and 第1号 as headings stand on a line of their own (SPEC A.13.2 KAM-PARA, KAM-ITEM).</summary>
+    private void AddLabelled(LineRole role, int depth, Unit unit)
+    {
+        var head = unit is OutlineItem ? Joined(unit.Label.Value, unit.Title.Value) : unit.Label.Value;
+        if (head.StartsWith('第') && unit is not OutlineItem)
+        {
+            Add(role, depth, head);
+            if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value);
+        }
+        else Add(role, depth, Joined(head, unit.Text.Value));
+    }
+
+    private static string SupplHeading(SupplProvision suppl)
+    {
+        var label = suppl.Label.Value;
+        var heading = new StringBuilder(label.Length == 2 ? $"{label[0]}　{label[1]}" : label);
+        if (!suppl.AmendLawNumber.IsEmpty) heading.Append('（').Append(suppl.AmendLawNumber.Value).Append('）');
+        if (suppl.IsExtract) heading.Append("　抄");
+        return heading.ToString();
+    }
+
+    private static string AppendixHeading(Appendix appendix)
+    {
+        var relation = appendix.Relation.IsEmpty ? "" : $"（{appendix.Relation.Value}）";
+        return Joined(appendix.Label.Value + relation, appendix.Title.Value);
+    }
+
+    private static string Joined(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + "　" + text;
+
+    private void Add(LineRole role, int depth, string text) => _lines.Add(new(role, depth, text));
+}
