@@ -20,7 +20,33 @@ internal sealed class WordPicture
     /// <summary>Draws a file.</summary>
     /// <param name="docx">The file.</param>
     /// <param name="name">Name of the pictures that are kept.</param>
-    public static WordPicture Render(byte[] docx, string name)
+    public static WordPicture Render(byte[] docx, string name) => InPdf(docx, (pdf, folder, pdftoppm) =>
+    {
+        Run(pdftoppm, folder, "-gray", "-r", "60", pdf, Path.Combine(folder, "page"));
+        if (Environment.GetEnvironmentVariable("REGTEXT_PICTURES") is { Length: > 0 } keep)
+        {
+            Directory.CreateDirectory(keep);
+            Run(pdftoppm, folder, "-png", "-r", "80", pdf, Path.Combine(keep, name));
+        }
+        var pages = Directory.GetFiles(folder, "page*.pgm").Order(StringComparer.Ordinal).Select(Page.Read).ToList();
+        return new WordPicture(pages);
+    });
+
+    /// <summary>Draws the first page into a PNG file for the documentation: what is printed, without page number, in a small white margin.</summary>
+    public static void Draw(byte[] docx, string png) => InPdf(docx, (pdf, folder, pdftoppm) =>
+    {
+        const int dots = 110;
+        Run(pdftoppm, folder, "-gray", "-r", "60", "-l", "1", "-singlefile", pdf, Path.Combine(folder, "page"));
+        var (left, top, right, bottom) = Page.Read(Path.Combine(folder, "page.pgm")).Printed(foot: 22, margin: 4);
+        Directory.CreateDirectory(Path.GetDirectoryName(png)!);
+        Run(pdftoppm, folder, "-png", "-gray", "-r", $"{dots}", "-l", "1", "-singlefile", "-x", Dots(left), "-y", Dots(top),
+            "-W", Dots(right - left), "-H", Dots(bottom - top), pdf, png[..^".png".Length]);
+        return true;
+
+        static string Dots(double millimetres) => ((int)(millimetres / 25.4 * dots)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    });
+
+    private static T InPdf<T>(byte[] docx, Func<string, string, string, T> draw)
     {
         var soffice = Find("soffice");
         var pdftoppm = Find("pdftoppm");
@@ -42,14 +68,7 @@ internal sealed class WordPicture
             }
             var pdf = Path.Combine(folder, "document.pdf");
             Assert.True(File.Exists(pdf), "soffice made no PDF");
-            Run(pdftoppm, folder, "-gray", "-r", "60", pdf, Path.Combine(folder, "page"));
-            if (Environment.GetEnvironmentVariable("REGTEXT_PICTURES") is { Length: > 0 } keep)
-            {
-                Directory.CreateDirectory(keep);
-                Run(pdftoppm, folder, "-png", "-r", "80", pdf, Path.Combine(keep, name));
-            }
-            var pages = Directory.GetFiles(folder, "page*.pgm").Order(StringComparer.Ordinal).Select(Page.Read).ToList();
-            return new WordPicture(pages);
+            return draw(pdf, folder, pdftoppm);
         }
         finally
         {
@@ -132,6 +151,21 @@ internal sealed class WordPicture
             return count;
         }
 
+        /// <summary>The part that is printed, in millimetres, with a margin around it; the foot of the page is not looked at.</summary>
+        public (double Left, double Top, double Right, double Bottom) Printed(double foot, double margin)
+        {
+            int left = Width, top = Height, right = 0, bottom = 0;
+            for (var y = 0; y < Height - Dot(foot, Height); y++)
+            {
+                for (var x = 0; x < Width; x++)
+                {
+                    if (dots[y * Width + x] >= 160) continue;
+                    (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+                }
+            }
+            return (Millimetres(left) - margin, Millimetres(top) - margin, Millimetres(right) + margin, Millimetres(bottom) + margin);
+        }
+
         internal static Page Read(string path)
         {
             // P5, width, height, 255, then one byte a dot.
@@ -147,6 +181,8 @@ internal sealed class WordPicture
             }
             return new Page(head[1], head[2], bytes[(position + 1)..]);
         }
+
+        private static double Millimetres(int dots) => dots * 25.4 / 60;
 
         private static int Dot(double millimetres, int limit) => Math.Clamp((int)(millimetres / 25.4 * 60), 0, limit);
     }
