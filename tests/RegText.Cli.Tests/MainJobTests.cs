@@ -76,6 +76,19 @@ public class MainJobTests
         Assert.Contains("改正：第12条第2項", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>With 1 between omitted labels nobody can tell what 第12条　（略） stands for, so the proof fails.</summary>
+    [Fact]
+    public void A_table_that_cannot_be_proved_is_not_written_and_the_exit_code_is_3()
+    {
+        using var place = Make();
+        var before = place.Listing();
+        var run = place.Tell("table", "改正前.txt", "改正後.txt", "-o", "表.docx", "--set", "twoJoin=1");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("ファイルは保存していません", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, place.Listing());
+    }
+
     [Fact]
     public void Parse_shows_the_tree_in_every_format()
     {

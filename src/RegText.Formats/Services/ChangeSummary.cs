@@ -1,29 +1,36 @@
 using System.Globalization;
 using RegText.Changes;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Formats.Services;
 
 /// <summary>Says in one line what changed: 改正：第12条第2項、第13条（新設）.</summary>
-internal static class ChangeSummary
+internal sealed class ChangeSummary
 {
     private const int MostNamed = 5;
 
-    /// <summary>The line.</summary>
+    private readonly bool _kanji;
+
+    private ChangeSummary(ChangeSet changes) =>
+        _kanji = changes.New.Articles().Concat(changes.Old.Articles()).FirstOrDefault()?.Label.Value.Any(Numerals.IsKanji) ?? false;
+
+    /// <summary>The line. Where the articles are numbered in kanji, so are 項 and 号: 第五条第二項.</summary>
     public static string Of(ChangeSet changes)
     {
+        var summary = new ChangeSummary(changes);
         var places = new List<string>();
         if (changes.TitleChanged) places.Add("題名");
         if (changes.PrefaceChanged) places.Add("制定文・前文");
         if (changes.TocChanged) places.Add("目次");
-        foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) Collect(change, "", null, places);
+        foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) summary.Collect(change, "", null, places);
         places = [.. places.Distinct(StringComparer.Ordinal)];
         var count = places.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"（{places.Count}か所）") : "";
         var rest = places.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" ほか{places.Count - MostNamed}か所") : "";
         return $"改正{count}：{string.Join("、", places.Take(MostNamed))}{rest}";
     }
 
-    private static void Collect(UnitChange change, string parent, UnitChange? above, List<string> places)
+    private void Collect(UnitChange change, string parent, UnitChange? above, List<string> places)
     {
         if (change.Kind == ChangeKind.Unchanged) return;
         var name = parent + OwnName(change.Unit, above);
@@ -48,7 +55,7 @@ internal static class ChangeSummary
     }
 
     // 第12条第2項第3号ア. The only 項 of an article has no name of its own.
-    private static string OwnName(Unit unit, UnitChange? above) => unit switch
+    private string OwnName(Unit unit, UnitChange? above) => unit switch
     {
         Paragraph when IsOnlyParagraph(above) => "",
         Paragraph { Number: { } number } => Ordinal(number, "項"),
@@ -60,7 +67,8 @@ internal static class ChangeSummary
     private static bool IsOnlyParagraph(UnitChange? above) =>
         above is not null && new[] { above.Old, above.New }.All(u => u is null || u.ChildrenOf<Paragraph>().Count() <= 1);
 
-    private static string Ordinal(UnitNumber number, string counter) =>
-        string.Create(CultureInfo.InvariantCulture, $"第{number.Base}{counter}")
-        + string.Concat(number.Parts.Skip(1).Select(p => string.Create(CultureInfo.InvariantCulture, $"の{p}")));
+    private string Ordinal(UnitNumber number, string counter) =>
+        "第" + Digits(number.Base) + counter + string.Concat(number.Parts.Skip(1).Select(p => "の" + Digits(p)));
+
+    private string Digits(int number) => _kanji ? Numerals.ToKanji(number) : number.ToString(CultureInfo.InvariantCulture);
 }

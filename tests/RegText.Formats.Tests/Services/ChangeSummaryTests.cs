@@ -43,6 +43,27 @@ public class ChangeSummaryTests
         Assert.Equal("改正：第2条第3号の2ア", Summary(new UnitChange(ChangeKind.Edited, unit, unit) { Children = [paragraph] }));
     }
 
+    [Fact]
+    public void Where_articles_are_numbered_in_kanji_so_are_their_paragraphs() =>
+        Assert.Equal("改正：第五条第二項", ChangeSummary.Of(ChangeSet.Between(Law("旧"), Law("新"))));
+
+    private static Instrument Law(string text) => new()
+    {
+        Body =
+        [
+            new Article
+            {
+                Number = new(5),
+                Label = new("第五条"),
+                Children =
+                [
+                    new Paragraph { Number = new(1), Text = new("同じ") },
+                    new Paragraph { Number = new(2), Label = new("２"), Text = new(text) },
+                ],
+            },
+        ],
+    };
+
     private static UnitChange Paragraph(int number, string old, string @new) => new(
         string.Equals(old, @new, StringComparison.Ordinal) ? ChangeKind.Unchanged : ChangeKind.Edited,
         new Paragraph { Number = new(number), Text = new(old) }, new Paragraph { Number = new(number), Text = new(@new) });
