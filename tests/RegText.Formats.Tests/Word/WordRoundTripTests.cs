@@ -1,3 +1,4 @@
+using RegText.Testing;
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
@@ -66,7 +67,7 @@ public class WordRoundTripTests
             for (var r = 0; r < rows.Length; r++)
                 for (var c = 0; c < 2; c++)
                     AssertEqual(table.Rows[r].Cells[c].Blocks, rows[r].Cells[c].Paragraphs.ToList());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Any_document_is_sound_and_always_the_same()

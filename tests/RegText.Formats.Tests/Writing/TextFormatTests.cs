@@ -69,6 +69,6 @@ public class TextFormatTests
             var plain = Markdown.ToPlainText(MarkdownWriter.Write(document), new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().Build());
             Assert.Equal(string.Concat(Enumerable.Repeat(text, 3)).Replace(" ", "", StringComparison.Ordinal),
                 plain.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RegText.Changes;
 using RegText.Syntax;
+using RegText.Testing;
 using RegText.Text;
 
 namespace RegText.Tests.Changes;
@@ -9,8 +10,6 @@ namespace RegText.Tests.Changes;
 /// <summary>What must hold for any two regulations and any two texts.</summary>
 public class ChangeLaws
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true);
-
     private static readonly string[] Words =
     [
         "職員", "職員等", "市長", "は", "、", "。", "第12条第2項", "第12条の3", "前項ただし書", "3人", "10分の1", "の", "規定", "により", "行う", "行わなければならない", "もの", "とする",
@@ -49,7 +48,7 @@ public class ChangeLaws
     [Fact]
     public void A_regulation_against_itself_is_unchanged_throughout() =>
         Prop.ForAll(Instruments.ToArbitrary(), x => ChangeSet.Between(x, x) is { IsUnchanged: true } set && set.All().All(c => c.Kind == ChangeKind.Unchanged && !c.LabelChanged && !c.OwnTextChanged))
-            .Check(Many);
+            .Holds(300);
 
     [Fact]
     public void Every_unit_is_in_exactly_one_change() =>
@@ -58,7 +57,7 @@ public class ChangeLaws
             var changes = ChangeSet.Between(pair.Item1, pair.Item2);
             return Covers(pair.Item1, changes.All().Where(c => c.Old is not null).SelectMany(c => c.IsPaired ? [c.Old!] : c.Old!.SelfAndDescendants()))
                 && Covers(pair.Item2, changes.All().Where(c => c.New is not null).SelectMany(c => c.IsPaired ? [c.New!] : c.New!.SelfAndDescendants()));
-        }).Check(Many);
+        }).Holds(300);
 
     [Fact]
     public void The_new_order_holds_and_so_does_the_old_one_without_the_moved() =>
@@ -67,14 +66,14 @@ public class ChangeLaws
             var changes = ChangeSet.Between(pair.Item1, pair.Item2);
             return InOrder(changes.Body, pair.Item1.Body, pair.Item2.Body)
                 && changes.All().Where(c => c.IsPaired).All(c => InOrder(c.Children, c.Old!.Children, c.New!.Children));
-        }).Check(Many);
+        }).Holds(300);
 
     [Fact]
     public void Unchanged_means_printed_alike() =>
         Prop.ForAll(Instruments.Zip(Instruments).ToArbitrary(), pair =>
             ChangeSet.Between(pair.Item1, pair.Item2).All().Where(c => c.IsPaired)
                 .All(c => (c.Kind == ChangeKind.Unchanged) == (Print(c.Old!) == Print(c.New!)) || c.Kind == ChangeKind.Moved))
-            .Check(Many);
+            .Holds(300);
 
     [Fact]
     public void Edits_turn_the_old_text_into_the_new_one_and_touch_nothing_else() =>
@@ -83,7 +82,7 @@ public class ChangeLaws
             var edits = WordEdits.Between(pair.Old, pair.New);
             return Applies(edits, pair.Old, pair.New)
                 && edits.All(e => e.Old.Length + e.New.Length > 0 && AtCharacter(pair.Old, e.Old) && AtCharacter(pair.New, e.New));
-        }).Check(Many);
+        }).Holds(300);
 
     [Fact]
     public void What_is_not_underlined_is_the_same_in_both_texts() =>
@@ -98,7 +97,7 @@ public class ChangeLaws
                     && edits.IsEmpty == (pair.Old == pair.New)
                     && edits.All(e => AtCharacter(pair.Old, e.Old) && AtCharacter(pair.New, e.New))
                     && WordEdits.Between(pair.Old, pair.New).All(e => Within(e.Old, old) && Within(e.New, @new));
-            })).Check(Many);
+            })).Holds(300);
 
     [Theory]
     [InlineData("のᄀ年。\u0301議決権総数", "の　。\u0301議決権総数")]
@@ -121,7 +120,7 @@ public class ChangeLaws
                 at = word.Span.End;
             }
             return at == pair.Old.Length;
-        }).Check(Many);
+        }).Holds(300);
 
     [Fact]
     public void Underlining_by_meaning_cuts_no_word() =>
@@ -129,7 +128,7 @@ public class ChangeLaws
         {
             var (old, @new) = ChangedWords.Of(pair.Old, pair.New, UnderlineManner.Meaning);
             return AtWords(pair.Old, old) && AtWords(pair.New, @new);
-        }).Check(Many);
+        }).Holds(300);
 
     [Fact]
     public void Very_long_and_dissimilar_texts_are_compared_in_bounded_time()

@@ -56,7 +56,7 @@ public class TableProofTests
             if (d.Name == "a row twice" && StandsTwice(cases[d.which].New, Texts(d.table.Rows[d.row].New))) return;
             var problems = TableProof.Check(d.Result, cases[d.which].Old, cases[d.which].New, Profile.Standard.Table);
             Assert.True(problems.Length > 0, $"{d.Name} in row {d.row} was not seen:\n{Print(d.Result)}");
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static readonly (string Name, Func<ReadBackTable, int, int, ReadBackTable?> Apply)[] Damages =

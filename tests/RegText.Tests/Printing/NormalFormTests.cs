@@ -32,7 +32,7 @@ public class NormalFormTests
 
     private static void HoldForTrees(Func<Instrument, string> print) =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => Hold(new RandomTree(seed).Make(), print, $"seed {seed}"))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Holds(500);
 
     private static void Hold(Instrument tree, Func<Instrument, string> print, string name)
     {
