@@ -90,6 +90,25 @@ public class MainJobTests
     }
 
     [Fact]
+    public void Amend_says_what_the_front_matter_lacks_and_another_title_is_pointed_out()
+    {
+        using var place = Make();
+        foreach (var name in new[] { "改正前.txt", "改正後.txt" })
+        {
+            var text = File.ReadAllText(place[name]);
+            File.WriteAllText(place[name], text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..]);
+        }
+        var run = place.Tell("amend", "改正前.txt", "改正後.txt", "--method", "table", "-o", "案.docx");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("番号、種別、自治体がないため、空欄にしました", run.Error, StringComparison.Ordinal);
+
+        File.WriteAllText(place["改正後.txt"], File.ReadAllText(place["改正後.txt"]).Replace("運用管理規程", "利用規程", StringComparison.Ordinal));
+        run = place.Tell("table", "改正前.txt", "改正後.txt", "-o", "表.docx");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("題名が違います", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_shows_the_tree_in_every_format()
     {
         using var place = Make();

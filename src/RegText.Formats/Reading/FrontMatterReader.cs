@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using RegText.Syntax;
 using RegText.Text;
 using YamlDotNet.Core;
@@ -51,9 +50,7 @@ public static class FrontMatterReader
     }
 
     private static Diagnostic Finding(SourceText source, int line, string what) => new(
-        "F01", Severity.Warning,
-        string.Create(CultureInfo.InvariantCulture, $"先頭の書誌情報（「---」と「---」の間）の{line}行目：{what}。"),
-        source.LineSpan(line));
+        "F01", Severity.Warning, $"先頭の書誌情報（「---」と「---」の間）：{what}。", source.LineSpan(line));
 
     private static bool IsRule(SourceText source, int line) => source[source.LineSpan(line)].TrimEnd() is "---";
 

@@ -1,4 +1,5 @@
 using RegText.Documents;
+using RegText.Text;
 
 namespace RegText.Formats.Services;
 
@@ -29,6 +30,16 @@ public static class AmendService
             Enforcement = request.Enforcement,
             Sources = [.. pair.Value.Sources],
         });
-        return DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "改正文", cancellation);
+        var result = DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "一部改正の案", cancellation);
+        return result.Outcome == ServiceOutcome.Done && MissingNote(pair.Value.Old) is { } note
+            ? result with { Messages = result.Messages.Insert(0, note) }
+            : result;
+    }
+
+    private static ServiceMessage? MissingNote(RegulationInput old)
+    {
+        var missing = AmendingInstrumentBuilder.Missing(old.Instrument, old.File.FrontMatter);
+        return missing.IsEmpty ? null : new ServiceMessage(Severity.Warning,
+            $"{old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
     }
 }

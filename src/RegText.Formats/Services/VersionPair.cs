@@ -1,6 +1,7 @@
 using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Trees;
+using RegText.Text;
 
 namespace RegText.Formats.Services;
 
@@ -15,7 +16,7 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         [new("改正後", New.File.FileName, New.File.Sha256), new("改正前", Old.File.FileName, Old.File.Sha256)];
 
     /// <summary>What reading the inputs found.</summary>
-    public IEnumerable<ServiceMessage> Notes => new[] { Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
+    public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
 
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
     public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
@@ -31,6 +32,14 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);
         return NothingChanged(old.Value, @new.Value);
+    }
+
+    private ServiceMessage? TitleNote()
+    {
+        var (old, @new) = (InstrumentName.Of(Old.Instrument), InstrumentName.Of(New.Instrument));
+        return string.Equals(old, @new, StringComparison.Ordinal)
+            ? null
+            : new ServiceMessage(Severity.Warning, $"題名が違います（改正前「{old}」、改正後「{@new}」）。ファイルの取り違えがないか確認してください。");
     }
 
     // The change set says that nothing changed. That is told only when the printed trees, compared without it, agree.

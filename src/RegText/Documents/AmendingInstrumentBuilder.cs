@@ -33,7 +33,7 @@ public static class AmendingInstrumentBuilder
     {
         var front = options.OldFrontMatter;
         var name = front.Title ?? InstrumentName.Of(changes.Old);
-        var kind = front.InstrumentKind ?? changes.Old.InstrumentKind;
+        var kind = Kind(changes.Old, front);
         var title = $"{name}の一部を改正する{(kind.Length > 0 ? kind : Blank)}";
         var number = front.Number ?? (changes.Old.Number.IsEmpty ? $"{Blank}年{Blank}第{Blank}号" : changes.Old.Number.Value);
         var sentence = profile.EnactingSentence;
@@ -58,9 +58,23 @@ public static class AmendingInstrumentBuilder
             .Replace("{後}", profile.Table.NewHeading, StringComparison.Ordinal);
     }
 
+    /// <summary>What the front matter lacks and stays a visible blank, in Japanese; for a message.</summary>
+    public static ImmutableArray<string> Missing(Instrument old, FrontMatter front)
+    {
+        var missing = ImmutableArray.CreateBuilder<string>();
+        if (front.Number is null && old.Number.IsEmpty) missing.Add("番号");
+        if (Kind(old, front).Length == 0) missing.Add("種別");
+        if (front.Municipality is null) missing.Add("自治体");
+        return missing.ToImmutable();
+    }
+
+    /// <summary>A 条例 is amended by a 条例 and a 規則 by a 規則; what amends a 規程 or 要綱 its title does not say.</summary>
+    private static string Kind(Instrument old, FrontMatter front) =>
+        front.InstrumentKind ?? (old.InstrumentKind is "条例" or "規則" ? old.InstrumentKind : "");
+
     /// <summary>龍ヶ崎市訓令第　　号: the number that the amendment itself will get.</summary>
     private static string NumberLine(FrontMatter front, string kind) =>
-        $"{front.Municipality ?? Blank}{(kind.Length > 0 ? kind : Blank)}第{Blank}号";
+        $"{front.Municipality ?? "○○市"}{(kind.Length > 0 ? kind : Blank)}第{Blank}号";
 
     /// <summary>How the amendment calls itself (SPEC A.1).</summary>
     private static string SelfName(string kind) => "この" + (kind.Length > 0 ? kind : Blank);
