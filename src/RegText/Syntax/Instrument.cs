@@ -45,7 +45,11 @@ public sealed record TocEntry(UnitKind Kind, UnitNumber? Number, UnitText Label,
 }
 
 /// <summary>目次 (SPEC A.9). The heading may be missing.</summary>
-public sealed record Toc(UnitText Heading, TocStyle Style, ImmutableArray<TocEntry> Entries);
+public sealed record Toc(UnitText Heading, TocStyle Style, ImmutableArray<TocEntry> Entries)
+{
+    /// <summary>As <see cref="Unit.SchemaMarkup"/>, of the whole table of contents.</summary>
+    public string? SchemaMarkup { get; init; }
+}
 
 /// <summary>
 /// One regulation: the tree that everything else is a function of. Immutable; printed form throughout.
@@ -81,6 +85,9 @@ public sealed record Instrument
 
     /// <summary>Where it stands in the source; null when it has none.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>As <see cref="Unit.SchemaMarkup"/>: what stands around the units, such as the reading of the title in kana.</summary>
+    public string? SchemaMarkup { get; init; }
 
     /// <summary>Every unit in the order of the text: 本則, 附則, 別表.</summary>
     public IEnumerable<Unit> AllUnits() =>

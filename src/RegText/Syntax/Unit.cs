@@ -94,6 +94,12 @@ public abstract record Unit
     /// <summary>From its first to its last character in the source, noise between them included; null when it has no source.</summary>
     public TextSpan? Span { get; init; }
 
+    /// <summary>
+    /// Of a unit that was read from 法令標準XML: its own element without its sub-units, where the tree does not determine it (ルビ, 添字,
+    /// old numbers, cells with items). Writers of that format use it as long as the unit still says the same; nobody else needs it.
+    /// </summary>
+    public string? SchemaMarkup { get; init; }
+
     /// <summary>This unit and everything below it, in the order of the text.</summary>
     public IEnumerable<Unit> SelfAndDescendants()
     {

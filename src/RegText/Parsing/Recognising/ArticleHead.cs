@@ -42,7 +42,7 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
         if (text[start] == '\t') return null;
         var rest = text.AsSpan(start);
-        if (start > end) return IsMentionBehindBlank(rest) ? null : new(number, HeadForm.Separated, end, start);
+        if (start > end) return IsMentionBehindBlank(rest, text[end]) ? null : new(number, HeadForm.Separated, end, start);
         if (rest[0] is '（' or '(') return Bracketed(text, number, end);
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
@@ -83,10 +83,12 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         return last;
     }
 
-    /// <summary>A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項.</summary>
-    private static bool IsMentionBehindBlank(ReadOnlySpan<char> rest) =>
+    /// <summary>
+    /// A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項. They are ASCII; behind U+3000 a text may begin so (第九条　第三号施行日前に…).
+    /// </summary>
+    private static bool IsMentionBehindBlank(ReadOnlySpan<char> rest, char blank) =>
         rest.StartsWith("及び", StringComparison.Ordinal) || rest.StartsWith("又は", StringComparison.Ordinal)
         || rest.StartsWith("の規定", StringComparison.Ordinal) || rest.StartsWith("各号", StringComparison.Ordinal)
         || rest[0] is '、' or '。'
-        || (rest[0] == '第' && LabelScanner.TryUnit(rest.ToString(), 0, "項号", out _, out _, out _));
+        || (blank != '　' && rest[0] == '第' && LabelScanner.TryUnit(rest.ToString(), 0, "項号", out _, out _, out _));
 }

@@ -83,6 +83,7 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             if (LabelScanner.SkipSpaces(text, i) != close) return [];
             i = close + 1;
             if (!number.IsBranch) number = LabelScanner.Branches(text, ref i, value);
+            number = Shell(text, ref i, number, bracketed: true);
             return Make(Numerals.IsArabic(c) ? LabelSeries.ParenArabic : LabelSeries.ParenKanji, number, text, i, blankNeeded: false);
         }
         if (c is >= 'ァ' and <= 'ヺ') return close == inner + 1 ? Kana(text, inner, close + 1, LabelSeries.ParenGojuon, LabelSeries.ParenIroha) : [];
@@ -100,8 +101,32 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
     {
         var i = 0;
         if (!LabelScanner.TryNumber(text, ref i, spaced: false, out var value)) return [];
-        var number = LabelScanner.Branches(text, ref i, value);
+        var number = Shell(text, ref i, LabelScanner.Branches(text, ref i, value), bracketed: false);
         return Make(LabelSeries.Kanji, number, text, i, blankNeeded: true);
+    }
+
+    /// <summary>One shell for several: 三から五まで　削除, 三及び四　略, (1)から(3)まで　略, イからハまで　略. Without a shell, the first number alone.</summary>
+    private static UnitNumber Shell(string text, ref int end, UnitNumber first, bool bracketed, string? order = null)
+    {
+        foreach (var (join, close) in (ReadOnlySpan<(string, string)>)[("から", "まで"), ("及び", "")])
+        {
+            if (!text.AsSpan(end).StartsWith(join, StringComparison.Ordinal)) continue;
+            var i = end + join.Length + (bracketed ? 1 : 0);
+            int value;
+            if (order is null)
+            {
+                if (!LabelScanner.TryNumber(text, ref i, spaced: false, out value)) return first;
+            }
+            else if (i >= text.Length || (value = order.IndexOf(text[i++], StringComparison.Ordinal) + 1) == 0) return first;
+            if (bracketed && (i >= text.Length || text[i++] is not (')' or '）'))) return first;
+            var last = LabelScanner.Branches(text, ref i, value);
+            if (!text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)) return first;
+            i += close.Length;
+            if (text.AsSpan(i).Trim() is not ("削除" or "略" or "（略）")) return first;
+            end = i;
+            return first.To(last);
+        }
+        return first;
     }
 
     /// <summary>第1号 alone on its line.</summary>
@@ -119,7 +144,7 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             var index = order.IndexOf(c, StringComparison.Ordinal);
             if (index < 0) continue;
             var end = labelEnd;
-            var number = LabelScanner.Branches(text, ref end, index + 1);
+            var number = Shell(text, ref end, LabelScanner.Branches(text, ref end, index + 1), bracketed: at > 0, order);
             result.AddRange(Make(series, number, text, end, blankNeeded: at == 0));
         }
         return result.ToImmutable();
