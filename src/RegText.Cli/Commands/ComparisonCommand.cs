@@ -31,6 +31,8 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
         Description = "ファイルに規程がいくつも入っているとき、どれを使うか", HelpName = "番号か題名",
     };
 
+    private readonly Option<string?> _revisions = RevisionsOption.Make();
+
     protected ComparisonCommand(string name, string description)
         : base(name, description)
     {
@@ -52,7 +54,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     /// <summary>Adds the options that follow those of the command itself.</summary>
     protected void AddSharedOptions()
     {
-        foreach (Option option in (Option[])[_output, _profile, _set, _full, _force, _select]) Add(option);
+        foreach (Option option in (Option[])[_output, _profile, _set, _full, _force, _select, _revisions]) Add(option);
     }
 
     /// <summary>Calls the service.</summary>
@@ -74,6 +76,8 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
         var (old, oldProblem) = InputArgument.Open(parsed.GetRequiredValue(_old));
         if (old is null) return ServiceResult.CannotDo(oldProblem!);
         var (@new, newProblem) = InputArgument.Open(parsed.GetRequiredValue(_new));
-        return @new is null ? ServiceResult.CannotDo(newProblem!) : Run(old, @new, parsed, cancellation);
+        if (@new is null) return ServiceResult.CannotDo(newProblem!);
+        var revisions = RevisionsOption.Of(parsed.GetValue(_revisions));
+        return Run(old with { Revisions = revisions }, @new with { Revisions = revisions }, parsed, cancellation);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
         Description = "ファイルに規程がいくつも入っているとき、1つだけを表示します", HelpName = "番号か題名",
     };
 
+    private readonly Option<string?> _revisions = RevisionsOption.Make();
+
     private ParseCommand()
         : base("parse", "規程の文章を読み取り、条、項、号などの組立てを表示します。")
     {
@@ -29,6 +31,7 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
         Add(_file);
         Add(_format);
         Add(_select);
+        Add(_revisions);
         SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Run(parsed, token), cancellation));
     }
 
@@ -37,6 +40,7 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
         "例:",
         "  regtext parse 規程.txt",
         "  regtext parse 委員会資料.txt --select 2 --format json",
+        "  regtext parse 変更履歴のある規程.docx --revisions new",
     ];
 
     public static Command Make() => new ParseCommand();
@@ -46,7 +50,8 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
         var (input, problem) = InputArgument.Open(parsed.GetRequiredValue(_file));
         return input is null
             ? ServiceResult.CannotDo(problem!)
-            : ParseService.Run(new ParseRequest(input, FormatOf(parsed.GetValue(_format)!)!.Value, parsed.GetValue(_select)), cancellation);
+            : ParseService.Run(new ParseRequest(
+                input with { Revisions = RevisionsOption.Of(parsed.GetValue(_revisions)) }, FormatOf(parsed.GetValue(_format)!)!.Value, parsed.GetValue(_select)), cancellation);
     }
 
     private static ParseFormat? FormatOf(string word) => word switch

@@ -29,6 +29,15 @@ public enum ReadFailureCode
 
     /// <summary>A format that RegText does not read; the message says how to save it as one that it does.</summary>
     UnsupportedFormat,
+
+    /// <summary>Of a known format, but broken or made to do harm.</summary>
+    Damaged,
+
+    /// <summary>A Word file with tracked changes, and nobody said whether the old or the new text is meant.</summary>
+    TrackedChanges,
+
+    /// <summary>Both texts of a Word file with tracked changes were asked for, and it has none.</summary>
+    NoTrackedChanges,
 }
 
 /// <summary>Why a file could not be read, and the sentence for the user.</summary>

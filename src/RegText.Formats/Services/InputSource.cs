@@ -1,4 +1,5 @@
 using RegText.Formats.Reading;
+using RegText.Formats.Reading.Sources;
 
 namespace RegText.Formats.Services;
 
@@ -7,9 +8,13 @@ namespace RegText.Formats.Services;
 /// <param name="Bytes">The bytes; null for a file that is still to be read.</param>
 public sealed record InputSource(string Name, byte[]? Bytes = null)
 {
+    /// <summary>How the tracked changes of a Word file are read.</summary>
+    public RevisionView Revisions { get; init; }
+
     /// <summary>The path; null where there is no file.</summary>
     public string? FilePath => Bytes is null ? Name : null;
 
     /// <summary>Reads it.</summary>
-    public Outcome<SourceFile, ReadFailure> Read() => Bytes is null ? SourceReader.Read(Name) : SourceReader.Read(Bytes, Name);
+    public Outcome<SourceFile, ReadFailure> Read() =>
+        Bytes is null ? SourceReader.Read(Name, Revisions) : SourceReader.Read(Bytes, Name, Revisions);
 }

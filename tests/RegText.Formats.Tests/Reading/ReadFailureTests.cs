@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using RegText.Formats.Reading;
+using RegText.Formats.Tests.Word;
 using RegText.Testing;
 
 namespace RegText.Formats.Tests.Reading;
@@ -37,9 +38,14 @@ public sealed class ReadFailureTests : IDisposable
         Tell("odt", Make("規程.odt", "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text"u8));
         Tell("zip", Make("規程.zip", "PK\u0003\u0004"u8));
         Tell("picture", Make("規程.png", [0x89, .. "PNG"u8]));
-        Tell("docx", Make("規程.docx", "PK\u0003\u0004word/document.xml"u8));
-        Tell("html", Make("規程.html", "<html>"u8));
+        Tell("damaged docx", Make("規程.docx", "PK\u0003\u0004word/document.xml"u8));
+        Tell("tracked changes", Make("案.docx", DocxFile.FromBody("<w:p><w:ins><w:r><w:t>第1条</w:t></w:r></w:ins></w:p>")));
+        Tell("docx of nothing", Make("空.docx", DocxFile.FromBody("<w:p/>")));
+        Tell("workbook named docx", Make("表.docx", DocxFile.FromParts(("word/document.xml", "<workbook/>"))));
+        Tell("html of nothing", Make("規程.html", "<html>"u8));
         Tell("html named txt", Make("頁.txt", "\uFEFF\n<!DOCTYPE html>"u8));
+        Tell("html nested without end", Make("深.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 2000)) + "第1条")));
+        Tell("mht", Make("頁.mht", "MIME-Version: 1.0"u8));
         Tell("xml", Make("規程.xml", "<Law/>"u8));
         Tell("no path", "");
         Golden.Equal("read-failures.txt", messages.ToString());

@@ -35,6 +35,19 @@ internal static class JisDecoding
         return shiftJis is not null ? new DecodedText(shiftJis, "shift_jis") : null;
     }
 
+    /// <summary>The bytes in an encoding that the file itself names; null where it is none of these, or the bytes are not in it.</summary>
+    public static DecodedText? As(string name, ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, own) = name.ToLowerInvariant() switch
+        {
+            "shift_jis" or "shift-jis" or "sjis" or "x-sjis" or "ms_kanji" or "windows-31j" or "ms932" or "cp932" => (ShiftJis, "shift_jis"),
+            "euc-jp" or "euc_jp" or "x-euc-jp" or "x-euc" => (EucJp, "euc-jp"),
+            "iso-2022-jp" => (Iso2022Jp, "iso-2022-jp"),
+            _ => (null, ""),
+        };
+        return encoding is not null && Decode(encoding, bytes) is { } text ? new DecodedText(text, own) : null;
+    }
+
     private static int HalfWidthKatakana(string text) => text.Count(c => c is >= '\uFF61' and <= '\uFF9F');
 
     private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)

@@ -27,6 +27,13 @@ public static class TextDecoding
         return JisDecoding.Iso2022(bytes) ?? DecodeUtf8(bytes) ?? JisDecoding.ShiftJisOrEuc(bytes);
     }
 
+    /// <summary>The text of a file that names its encoding. Where the bytes are not in it, the name is wrong and the bytes decide.</summary>
+    public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? named)
+    {
+        var hasMark = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) || bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]);
+        return (hasMark || named is null ? null : JisDecoding.As(named, bytes)) ?? Decode(bytes);
+    }
+
     /// <summary>The line, from 1, where bytes stop being UTF-8.</summary>
     public static int FirstLineThatIsNotUtf8(ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,3 @@
-using RegText.Text;
-
 namespace RegText.Formats.Reading.Sources;
 
 /// <summary>
@@ -15,5 +13,5 @@ public interface ISourceFormat
     bool HasExtension(string extension);
 
     /// <summary>The text of the input, or why it cannot be had.</summary>
-    Outcome<SourceText, ReadFailure> Read(SourceBytes input);
+    Outcome<ReadText, ReadFailure> Read(SourceBytes input);
 }

@@ -5,6 +5,9 @@ namespace RegText.Formats.Reading.Sources;
 /// <param name="Bytes">Its bytes; at least one.</param>
 public sealed record SourceBytes(string Name, byte[] Bytes)
 {
+    /// <summary>How tracked changes are read.</summary>
+    public RevisionView Revisions { get; init; }
+
     /// <summary>The name without folder.</summary>
     public string FileName => Name[(Name.LastIndexOfAny(['/', '\\']) + 1)..];
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using RegText.Formats.Reading.Html;
+using RegText.Formats.Reading.Markdown;
+using RegText.Formats.Reading.Word;
 
 namespace RegText.Formats.Reading.Sources;
 
@@ -13,13 +16,15 @@ public static class SourceFormats
         UnreadableFormat.OldWord,
         UnreadableFormat.Encrypted,
         UnreadableFormat.RichText,
-        UnreadableFormat.Word,
+        new WordFormat(),
         UnreadableFormat.OpenDocument,
         UnreadableFormat.Workbook,
-        UnreadableFormat.Html,
+        UnreadableFormat.WebArchive,
+        new HtmlFormat(),
         UnreadableFormat.Xml,
         UnreadableFormat.Image,
         UnreadableFormat.Archive,
+        new MarkdownFormat(),
         new PlainTextFormat(),
     ];
 

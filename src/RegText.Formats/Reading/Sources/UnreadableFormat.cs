@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using RegText.Text;
 
 namespace RegText.Formats.Reading.Sources;
 
@@ -43,10 +42,6 @@ public sealed class UnreadableFormat : ISourceFormat
     public static UnreadableFormat RichText { get; } = new([".rtf"], b => b.StartWith("{\\rtf"u8),
         "リッチテキスト（.rtf）は読めません。Wordで開き、「名前を付けて保存」で" + SaveAsText);
 
-    /// <summary>Word.</summary>
-    public static UnreadableFormat Word { get; } = new([".docx", ".docm", ".dotx", ".dotm"], b => IsZip(b) && b.Contain("word/"u8),
-        "Word文書（.docx）は、この版ではまだ読めません。Wordで開き、「名前を付けて保存」で" + SaveAsText);
-
     /// <summary>OpenDocument text.</summary>
     public static UnreadableFormat OpenDocument { get; } = new([".odt", ".fodt"], b => IsZip(b) && b.Contain("opendocument.text"u8),
         "OpenDocument文書（.odt）は読めません。LibreOfficeなどで開き、「名前を付けて保存」で" + SaveAsText);
@@ -57,10 +52,9 @@ public sealed class UnreadableFormat : ISourceFormat
             || (IsCompound(b) && HasStream(b, "Workbook")),
         "表計算のファイルは読めません。規程の文章を、文字コードUTF-8のテキスト（.txt）に写して保存したものを指定してください。");
 
-    /// <summary>HTML.</summary>
-    public static UnreadableFormat Html { get; } = new([".html", ".htm", ".xhtml", ".mht", ".mhtml"],
-        b => BeginsWith(b, "<!doctype html") || BeginsWith(b, "<html"),
-        "HTMLは、この版ではまだ読めません。ブラウザで開き、規程の部分を写して、文字コードUTF-8のテキスト（.txt）で保存したものを指定してください。");
+    /// <summary>A web page with its pictures in one file.</summary>
+    public static UnreadableFormat WebArchive { get; } = new([".mht", ".mhtml"], b => BeginsWith(b, "MIME-Version:"),
+        "Webアーカイブ（.mht）は読めません。ブラウザで開き、「名前を付けて保存」で「ウェブページ、HTMLのみ（*.html）」を選んで保存したものを指定してください。");
 
     /// <summary>XML.</summary>
     public static UnreadableFormat Xml { get; } = new([".xml"], b => BeginsWith(b, "<?xml"),
@@ -84,7 +78,7 @@ public sealed class UnreadableFormat : ISourceFormat
     public bool HasExtension(string extension) => _extensions.Contains(extension, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public Outcome<SourceText, ReadFailure> Read(SourceBytes input) =>
+    public Outcome<ReadText, ReadFailure> Read(SourceBytes input) =>
         new ReadFailure(ReadFailureCode.UnsupportedFormat, $"{input.Name}: {_message}");
 
     private static bool IsZip(SourceBytes input) => input.StartWith("PK\u0003\u0004"u8);

@@ -12,6 +12,9 @@ internal sealed class StyleChains
     private readonly string? defaultParagraph;
     private readonly XElement? defaultRun;
 
+    /// <summary>The properties that every paragraph has by default.</summary>
+    public XElement? DefaultParagraph { get; }
+
     public StyleChains(XElement? root)
     {
         foreach (var element in root?.Elements() ?? [])
@@ -24,6 +27,7 @@ internal sealed class StyleChains
             else if (element.Name.LocalName == "docDefaults")
             {
                 defaultRun = element.Child("rPrDefault")?.Child("rPr");
+                DefaultParagraph = element.Child("pPrDefault")?.Child("pPr");
             }
         }
     }
@@ -43,6 +47,20 @@ internal sealed class StyleChains
     /// <summary>A property of a paragraph: its own, or its style's.</summary>
     public XElement? ParagraphProperty(string name, XElement? paragraphProperties, string? paragraphStyle)
         => paragraphProperties?.Child(name) ?? Find(paragraphStyle ?? defaultParagraph, "pPr", name);
+
+    /// <summary>A property as each style on the way from the paragraph's own to its last base has it, nearest first.</summary>
+    public IEnumerable<XElement> InStyles(string group, string name, string? paragraphStyle)
+    {
+        var id = paragraphStyle ?? defaultParagraph;
+        for (var steps = 0; id is not null && steps < 50 && styles.TryGetValue(id, out var style); steps++)
+        {
+            if (style.Child(group)?.Child(name) is { } found) yield return found;
+            id = style.Child("basedOn")?.Value("val");
+        }
+    }
+
+    /// <summary>The style of this id.</summary>
+    public XElement? Style(string? id) => id is not null && styles.TryGetValue(id, out var style) ? style : null;
 
     /// <summary>The value of an on/off attribute.</summary>
     public static bool Truth(string? value) => value is not ("0" or "false" or "off" or "none");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RegText.Formats.Reading.Word;
 
-/// <summary>What stands in a Word file, plainly: paragraphs and tables, as they read with all tracked changes accepted.</summary>
+/// <summary>What stands in a Word file, plainly: paragraphs and tables.</summary>
 /// <param name="Blocks">The body in order.</param>
 public sealed record WordContent(ImmutableArray<WordBlock> Blocks)
 {
@@ -26,6 +26,35 @@ public sealed record WordParagraph(ImmutableArray<WordRun> Runs, string? StyleNa
 
     /// <summary>Word itself puts a number or bullet before the text, which is not part of <see cref="Text"/>.</summary>
     public bool AutoNumbered { get; init; }
+
+    /// <summary>The number or bullet that Word puts before the text, with the blank between them; empty where there is none.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>How many characters the first line is indented.</summary>
+    public int FirstIndent { get; init; }
+
+    /// <summary>How many characters the further lines are indented.</summary>
+    public int LeftIndent { get; init; }
+
+    /// <summary>What else stands in it that is no text.</summary>
+    public NonText Omitted { get; init; }
+}
+
+/// <summary>What a paragraph may hold besides text.</summary>
+[Flags]
+public enum NonText
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A picture or drawing.</summary>
+    Picture = 1,
+
+    /// <summary>An equation.</summary>
+    Equation = 2,
+
+    /// <summary>A part of another file: a sheet of Excel, a page of HTML.</summary>
+    Embedded = 4,
 }
 
 /// <summary>A stretch of text.</summary>

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace RegText.Formats.Reading.Lines;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Column">The column of the grid in which it begins, from 0.</param>
+/// <param name="Span">How many columns it covers.</param>
+/// <param name="Lines">What stands in it.</param>
+internal sealed record TextCell(int Column, int Span, ImmutableArray<TextLine> Lines)
+{
+    /// <summary>Its text on one line: paragraphs are divided by U+3000.</summary>
+    public string Text => string.Join('　', Lines.Where(l => !l.IsBlank).Select(l => l.Text.Replace('\t', '　').Trim()));
+
+    /// <summary>Whether there is no text.</summary>
+    public bool IsEmpty => Lines.All(l => l.IsBlank);
+}
+
+/// <summary>
+/// A table → lines. A row is one line, its cells divided by tabs. Since the parser trims lines, an empty first cell is followed by ｜ and
+/// an empty last cell preceded by │, which divide cells as tabs do. The rows of a 新旧対照表 keep the paragraphs of each cell in
+/// &lt;p&gt;…&lt;/p&gt;, so that each column can be read as a text. A table of one column is a box around paragraphs.
+/// </summary>
+internal static class TextTable
+{
+    /// <summary>The lines of a table.</summary>
+    public static IEnumerable<TextLine> Lines(IReadOnlyList<ImmutableArray<TextCell>> rows)
+    {
+        var heading = HeadingRow(rows);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (heading == i) yield return new(string.Join('\t', rows[i].Select(c => c.Text)));
+            else if (heading >= 0 && i > heading && !ComparisonHeading.Is(rows[i])) yield return ComparedRow(rows[heading], rows[i]);
+            else if (rows[i].Length == 1 && (i < heading || IsBox(rows)))
+                foreach (var line in rows[i][0].Lines) yield return line;
+            else if (!rows[i].All(c => c.IsEmpty) && (heading < 0 || i < heading)) yield return Row(rows[i]);
+        }
+    }
+
+    /// <summary>Whether the table has one column.</summary>
+    public static bool IsBox(IReadOnlyList<ImmutableArray<TextCell>> rows) => rows.All(r => r.Length <= 1);
+
+    /// <summary>Whether the table is a 新旧対照表.</summary>
+    public static bool IsComparison(IReadOnlyList<ImmutableArray<TextCell>> rows) => HeadingRow(rows) >= 0;
+
+    // A row over all columns, such as the title of the table, may stand before the headings.
+    private static int HeadingRow(IReadOnlyList<ImmutableArray<TextCell>> rows)
+    {
+        for (var i = 0; i < Math.Min(rows.Count, 3); i++)
+        {
+            if (ComparisonHeading.Is(rows[i])) return i;
+            if (rows[i].Length > 1) break;
+        }
+        return -1;
+    }
+
+    private static TextLine Row(ImmutableArray<TextCell> cells)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) line.Append(i == 1 && cells[0].IsEmpty ? '｜' : i == cells.Length - 1 && cells[i].IsEmpty ? '│' : '\t');
+            line.Append(cells[i].Text);
+        }
+        if (cells.Length == 1) line.Append('│');
+        return new(line.ToString());
+    }
+
+    /// <summary>A cell over two columns says the same of both.</summary>
+    private static TextLine ComparedRow(ImmutableArray<TextCell> headings, ImmutableArray<TextCell> cells)
+    {
+        var columns = headings.Select(heading => string.Concat(cells
+            .Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span)
+            .SelectMany(c => c.Lines)
+            .Where(l => !l.IsBlank)
+            .Select(l => "<p>" + l.Printed.Replace('\t', '｜') + "</p>")));
+        return new(string.Join('\t', columns.Select(c => c.Length == 0 ? "<p></p>" : c)));
+    }
+}

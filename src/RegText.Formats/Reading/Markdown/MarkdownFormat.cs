@@ -1,0 +1,33 @@
+using RegText.Formats.Reading.Sources;
+using RegText.Text;
+
+namespace RegText.Formats.Reading.Markdown;
+
+/// <summary>
+/// Markdown: .md. Its lines stay what and where they are in the file, so that a message names the line that a person sees in an editor;
+/// only marks that the parser does not know are taken off. Headings (#), entries of lists (-) and bold (**) are left to the parser: they tell
+/// it what is a title, what belongs to what, and where a heading begins in the middle of a line.
+/// </summary>
+public sealed class MarkdownFormat : ISourceFormat
+{
+    // Longer texts are no handwork, and what no person wrote may be made to cost time.
+    private const int MostCharacters = 2_000_000;
+
+    /// <inheritdoc/>
+    public bool HasSignature(SourceBytes input) => false;
+
+    /// <inheritdoc/>
+    public bool HasExtension(string extension) => extension is ".md" or ".markdown";
+
+    /// <inheritdoc/>
+    public Outcome<ReadText, ReadFailure> Read(SourceBytes input)
+    {
+        var decoded = DecodedInput.Of(input);
+        if (!decoded.Succeeded) return decoded.Failure;
+        var (text, encoding) = decoded.Value;
+        var source = new SourceText(text, input.Name, encoding);
+        if (text.Length > MostCharacters) return new ReadText(source);
+        var edits = new MarkdownEdits(source, FrontMatterReader.Read(source).BodyStart).Find();
+        return new ReadText(edits.Count == 0 ? source : new SourceText(TextEdit.Apply(text, new(0, text.Length), edits), input.Name, encoding));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using RegText.Text;
+
+namespace RegText.Formats.Reading.Sources;
+
+/// <summary>The text of an input, and what there is to tell about how it was had.</summary>
+/// <param name="Text">The text, one line a paragraph.</param>
+public sealed record ReadText(SourceText Text)
+{
+    /// <summary>What was left out, such as a picture; the places are in <see cref="Text"/>.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
