@@ -9,7 +9,7 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
     private readonly Argument<string> _file = InputArgument.Make("FILE", "規程のファイル。「-」は標準入力");
     private readonly Option<string> _format = new("--format")
     {
-        Description = "表示の形。tree（木の形）、json（プログラム用）、text（整えた文章）。省くとtree", HelpName = "tree|json|text",
+        Description = "表示の形。tree（木の形）、json（プログラム用）、text（整えた文章）、md（Markdown）、xml（法令標準XML）。省くとtree", HelpName = "tree|json|text|md|xml",
         DefaultValueFactory = _ => "tree",
     };
 
@@ -26,7 +26,7 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
         _format.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && FormatOf(token.Value) is null)
-                result.AddError($"--format に「{token.Value}」は使えません。使える値：tree、json、text");
+                result.AddError($"--format に「{token.Value}」は使えません。使える値：tree、json、text、md、xml");
         });
         Add(_file);
         Add(_format);
@@ -57,6 +57,8 @@ internal sealed class ParseCommand : Command, IHasHelpNotes
     private static ParseFormat? FormatOf(string word) => word switch
     {
         "tree" => ParseFormat.Tree,
+        "md" => ParseFormat.Markdown,
+        "xml" => ParseFormat.Xml,
         "json" => ParseFormat.Json,
         "text" => ParseFormat.Text,
         _ => null,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RegText.Parsing;
+using RegText.Printing;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -14,4 +16,19 @@ public sealed record SourceFile(SourceText Text, FrontMatter FrontMatter, int Bo
 {
     /// <summary>What was wrong with the front matter.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The tree of a file whose format is a tree (法令標準XML); null for texts.</summary>
+    public Instrument? Tree { get; init; }
+
+    /// <summary>
+    /// The regulations in it, with what reading and parsing found. The tree of an XML file is given with the lines of its text where the
+    /// text says all of it, and as it is where the text does not.
+    /// </summary>
+    public ParseResult Parse()
+    {
+        var parsed = RegulationParser.Parse(Text, FrontMatter, BodyStart);
+        if (Tree is { } tree && !(parsed.Instruments is [var only] && string.Equals(RegulationPrinter.Text(only), Text.Content, StringComparison.Ordinal)))
+            parsed = parsed with { Instruments = [tree], Diagnostics = [] };
+        return parsed with { Diagnostics = Diagnostics.AddRange(parsed.Diagnostics) };
+    }
 }

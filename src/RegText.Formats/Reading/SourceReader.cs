@@ -37,6 +37,7 @@ public static class SourceReader
         return new SourceFile(text, head.FrontMatter, head.BodyStart, hash, input.FileName)
         {
             Diagnostics = [.. head.Diagnostics, .. read.Value.Diagnostics],
+            Tree = read.Value.Tree,
         };
     }
 

@@ -13,11 +13,14 @@ internal static class InstrumentSelection
     {
         if (parsed.Instruments.IsEmpty) return NoInstrument(name);
         if (parsed.Instruments.Length == 1) return parsed.Instruments[0];
-        if (select is null)
-            return $"{name}: {Number(parsed.Instruments.Length)}つの規程が入っています。どれを使うか、--select に番号か題名を付けて指定してください。{List(parsed)}";
+        if (select is null) return TooMany(parsed, name);
         var found = Matching(parsed, select);
         return found.Length == 1 ? found[0] : NotOne(parsed, name, select, found.Length);
     }
+
+    /// <summary>The message that asks which of several is meant.</summary>
+    public static string TooMany(ParseResult parsed, string name) =>
+        $"{name}: {Number(parsed.Instruments.Length)}つの規程が入っています。どれを使うか、--select に番号か題名を付けて指定してください。{List(parsed)}";
 
     /// <summary>All instruments, or the one that is selected.</summary>
     public static Outcome<ParseResult, string> All(ParseResult parsed, string name, string? select)

@@ -1,5 +1,8 @@
 using RegText.Formats.Trees;
+using RegText.Formats.Writing.LawXml;
 using RegText.Parsing;
+using RegText.Printing;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -15,6 +18,12 @@ public enum ParseFormat
 
     /// <summary>The normal form of the text.</summary>
     Text,
+
+    /// <summary>The normal form in Markdown.</summary>
+    Markdown,
+
+    /// <summary>法令標準XML, one instrument.</summary>
+    Xml,
 }
 
 /// <summary>What is asked of <see cref="ParseService"/>.</summary>
@@ -32,22 +41,38 @@ public static class ParseService
         var file = request.Input.Read();
         if (!file.Succeeded) return ServiceResult.CannotDo(file.Failure.Message);
         cancellation.ThrowIfCancellationRequested();
-        var parsed = RegulationParser.Parse(file.Value.Text, file.Value.FrontMatter, file.Value.BodyStart);
-        parsed = parsed with { Diagnostics = file.Value.Diagnostics.AddRange(parsed.Diagnostics) };
+        var parsed = file.Value.Parse();
         var chosen = InstrumentSelection.All(parsed, request.Input.Name, request.Select);
         if (!chosen.Succeeded) return ServiceResult.CannotDo(chosen.Failure);
+        if (request.Format == ParseFormat.Xml && chosen.Value.Instruments.Length > 1)
+            return ServiceResult.CannotDo(InstrumentSelection.TooMany(chosen.Value, request.Input.Name));
         cancellation.ThrowIfCancellationRequested();
         return new ServiceResult(ServiceOutcome.Done)
         {
             Report = request.Format switch
             {
                 ParseFormat.Json => TreeJson.Write(chosen.Value),
-                ParseFormat.Text => string.Join("\n\n", chosen.Value.Instruments.Select(TreeText.Print)),
+                ParseFormat.Text => Each(chosen.Value, RegulationPrinter.Text),
+                ParseFormat.Markdown => Each(chosen.Value, RegulationPrinter.Markdown),
+                ParseFormat.Xml => file.Value.Tree is { } tree ? LawXmlWriter.Write(tree) : LawXmlWriter.Write(chosen.Value.Instruments[0]),
                 _ => TreeOutline.Print(chosen.Value),
             },
             // In JSON the findings are part of the result.
-            Messages = request.Format == ParseFormat.Json ? [] : [.. parsed.Diagnostics.Select(d => Message(parsed, d))],
+            Messages = request.Format == ParseFormat.Json ? [] : [.. Findings(parsed)],
         };
+    }
+
+    private static string Each(ParseResult parsed, Func<Instrument, string> print) => string.Join('\n', parsed.Instruments.Select(print)).TrimEnd('\n');
+
+    /// <summary>What a person should look at, one by one; the repairs that need no look, counted.</summary>
+    private static IEnumerable<ServiceMessage> Findings(ParseResult parsed)
+    {
+        foreach (var finding in parsed.Diagnostics.Where(d => d.Severity >= Severity.Warning)) yield return Message(parsed, finding);
+        var repairs = parsed.Diagnostics.Where(d => d.Severity == Severity.Info).ToList();
+        if (repairs.Count == 0) yield break;
+        var counts = repairs.GroupBy(d => d.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => FormattableString.Invariant($"{g.Key} {g.Count()}件"));
+        yield return new(Severity.Info, FormattableString.Invariant(
+            $"{parsed.Source.Name}: 読み取りで補った所が{repairs.Count}件あります（{string.Join("、", counts)}）。一つずつは --format json で見られます。"));
     }
 
     private static ServiceMessage Message(ParseResult parsed, Diagnostic diagnostic)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegText.Formats.Reading;
-using RegText.Parsing;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -19,10 +18,10 @@ public sealed record RegulationInput(SourceFile File, Instrument Instrument, Imm
     {
         var file = input.Read();
         if (!file.Succeeded) return ServiceResult.CannotDo(file.Failure.Message);
-        var parsed = RegulationParser.Parse(file.Value.Text, file.Value.FrontMatter, file.Value.BodyStart);
+        var parsed = file.Value.Parse();
         var instrument = InstrumentSelection.One(parsed, input.Name, select);
         return instrument.Succeeded
-            ? new RegulationInput(file.Value, instrument.Value, file.Value.Diagnostics.AddRange(parsed.Diagnostics))
+            ? new RegulationInput(file.Value, instrument.Value, parsed.Diagnostics)
             : ServiceResult.CannotDo(instrument.Failure);
     }
 

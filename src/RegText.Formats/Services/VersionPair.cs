@@ -1,6 +1,6 @@
 using RegText.Changes;
 using RegText.Documents;
-using RegText.Formats.Trees;
+using RegText.Printing;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -57,7 +57,7 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
 
     private static List<string> Lines(RegulationInput input) =>
     [
-        .. TreeText.Print(input.Instrument).Split('\n')
+        .. RegulationPrinter.Text(input.Instrument).Split('\n')
             .Select(l => string.Concat(l.Where(c => !char.IsWhiteSpace(c))))
             .Where(l => l.Length > 0),
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,14 +8,13 @@ using RegText.Text;
 
 namespace RegText.Formats.Trees;
 
-/// <summary>Writes trees as JSON, by the contract regtext.parse/1 (docs and contract tests; changes make a new version).</summary>
+/// <summary>
+/// Writes trees as JSON, by the contract regtext.parse/1 (DESIGN.md; JsonContractTests hold it; changes make a new version). Lines and columns count
+/// from 1, characters are UTF-16 code units; what is not there is null, a list that is not there is empty.
+/// </summary>
 public static class TreeJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes what was parsed, without a final line break.</summary>
     public static string Write(ParseResult parsed)
@@ -38,16 +38,26 @@ public static class TreeJson
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private static void WriteInstrument(Utf8JsonWriter json, SourceText source, Instrument instrument)
     {
         json.WriteStartObject();
-        WriteText(json, "title", instrument.Title.Value);
+        WriteText(json, "title", NullIfEmpty(instrument.Title.Value));
         WriteText(json, "number", NullIfEmpty(instrument.Number.Value));
         WriteText(json, "kind", NullIfEmpty(instrument.InstrumentKind));
         WriteLines(json, source, instrument.Span);
+        json.WriteStartArray("preface");
+        foreach (var line in instrument.Preface)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", UnitNames.Type(line.Kind));
+            WriteText(json, "text", line.Text.Value);
+            WriteLine(json, source, line.Text.Span);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartArray("toc");
         foreach (var entry in instrument.Toc?.Entries ?? [])
         {
@@ -56,18 +66,17 @@ public static class TreeJson
             json.WriteString("num", entry.Number?.ToString());
             WriteText(json, "title", NullIfEmpty(entry.Title.Value));
             WriteText(json, "range", NullIfEmpty(entry.Range.Value));
-            if (entry.Span is { } span) json.WriteNumber("line", source.Position(span.Start).Line);
-            else json.WriteNull("line");
+            WriteLine(json, source, entry.Span);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        WriteUnits(json, "body", source, instrument.Body);
-        WriteUnits(json, "supplementary", source, instrument.Supplementary);
-        WriteUnits(json, "appendices", source, instrument.Appendices);
+        WriteUnits(json, "body", source, instrument.Body, null);
+        WriteUnits(json, "supplementary", source, ImmutableArray<Unit>.CastUp(instrument.Supplementary), null);
+        WriteUnits(json, "appendices", source, ImmutableArray<Unit>.CastUp(instrument.Appendices), null);
         json.WriteEndObject();
     }
 
-    private static void WriteUnits(Utf8JsonWriter json, string name, SourceText source, IEnumerable<Unit> units)
+    private static void WriteUnits(Utf8JsonWriter json, string name, SourceText source, ImmutableArray<Unit> units, Unit? above)
     {
         json.WriteStartArray(name);
         foreach (var unit in units)
@@ -77,28 +86,34 @@ public static class TreeJson
             json.WriteNumber("level", UnitNames.Level(unit));
             json.WriteString("num", unit.Number?.ToString());
             WriteText(json, "label", NullIfEmpty(unit.Label.Value));
-            WriteText(json, "caption", NullIfEmpty(unit.Caption?.Text.Value ?? ""));
-            WriteText(json, "title", NullIfEmpty(unit.Title.Value));
+            WriteText(json, "caption", NullIfEmpty(InBrackets(unit)));
+            WriteText(json, "title", unit is SupplProvision { IsExtract: true } ? "抄" : NullIfEmpty(unit.Title.Value));
             WriteText(json, "text", unit.Text.Value);
-            if (unit is TableUnit table) WriteRows(json, table);
+            if (DefinitionColumns.Of(unit, above) is { IsEmpty: false } columns)
+            {
+                json.WritePropertyName("columns");
+                WriteRaw(json, Quoted(columns));
+            }
+            if (unit is TableUnit table)
+            {
+                json.WriteStartArray("rows");
+                foreach (var row in table.Rows) WriteRaw(json, Quoted(row.Cells));
+                json.WriteEndArray();
+            }
             WriteLines(json, source, unit.Span);
-            WriteUnits(json, "children", source, unit.Children);
+            WriteUnits(json, "children", source, unit.Children, unit);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private static void WriteRows(Utf8JsonWriter json, TableUnit table)
+    /// <summary>What is printed in the brackets of a heading: the caption, the amending number of a 附則, the relation of a 別表.</summary>
+    private static string InBrackets(Unit unit) => unit switch
     {
-        json.WriteStartArray("rows");
-        foreach (var row in table.Rows)
-        {
-            json.WriteStartArray();
-            foreach (var cell in row.Cells) WriteValue(json, cell.Value);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
+        SupplProvision suppl => suppl.AmendLawNumber.Value,
+        Appendix appendix => appendix.Relation.Value,
+        _ => unit.Caption?.Text.Value ?? "",
+    };
 
     private static void WriteDiagnostic(Utf8JsonWriter json, SourceText source, Diagnostic diagnostic)
     {
@@ -115,15 +130,23 @@ public static class TreeJson
 
     private static void WriteLines(Utf8JsonWriter json, SourceText source, TextSpan? span)
     {
-        if (span is not { } place)
-        {
-            json.WriteNull("lines");
-            return;
-        }
-        json.WriteStartArray("lines");
-        json.WriteNumberValue(source.Position(place.Start).Line);
-        json.WriteNumberValue(source.Position(Math.Max(place.Start, place.End - 1)).Line);
-        json.WriteEndArray();
+        json.WritePropertyName("lines");
+        if (SourceLines.Of(source, span) is { } lines) json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{lines.First}, {lines.Last}]"));
+        else json.WriteNullValue();
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, SourceText source, TextSpan? span)
+    {
+        if (SourceLines.Of(source, span) is { } lines) json.WriteNumber("line", lines.First);
+        else json.WriteNull("line");
+    }
+
+    /// <summary>A list of texts, on one line.</summary>
+    private static string Quoted(ImmutableArray<UnitText> texts)
+    {
+        var quoted = new StringBuilder("[");
+        for (var i = 0; i < texts.Length; i++) Quote(i == 0 ? quoted : quoted.Append(", "), texts[i].Value);
+        return quoted.Append(']').ToString();
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
@@ -131,19 +154,17 @@ public static class TreeJson
     private static void WriteText(Utf8JsonWriter json, string name, string? value)
     {
         json.WritePropertyName(name);
-        WriteValue(json, value);
+        if (value is null) json.WriteNullValue();
+        else WriteRaw(json, Quote(new StringBuilder(value.Length + 2), value).ToString());
     }
+
+    private static void WriteRaw(Utf8JsonWriter json, string value) => json.WriteRawValue(value, skipInputValidation: true);
 
     // Japanese stays readable (the writer would escape U+3000 and characters outside the BMP), and a lone surrogate, for which the
     // writer would put U+FFFD, is kept as an escape, so that no character is lost.
-    private static void WriteValue(Utf8JsonWriter json, string? value)
+    private static StringBuilder Quote(StringBuilder quoted, string value)
     {
-        if (value is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-        var quoted = new StringBuilder(value.Length + 2).Append('"');
+        quoted.Append('"');
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
@@ -155,7 +176,7 @@ public static class TreeJson
             else if (i + 1 < value.Length && char.IsSurrogatePair(c, value[i + 1])) quoted.Append(c).Append(value[++i]);
             else Escape(quoted, c);
         }
-        json.WriteRawValue(quoted.Append('"').ToString(), skipInputValidation: true);
+        return quoted.Append('"');
     }
 
     private static void Escape(StringBuilder quoted, char c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");

@@ -21,7 +21,7 @@ public static class TreeOutline
             if (parsed.Instruments.Length > 1) lines.Add(string.Create(CultureInfo.InvariantCulture, $"［{i + 1}］"));
             lines.Add($"題名 {(instrument.Title.IsEmpty ? "（なし）" : instrument.Title.Value)}{Lines(parsed.Source, instrument.Span)}");
             if (!instrument.Number.IsEmpty) lines.Add("番号 " + instrument.Number.Value);
-            foreach (var line in instrument.Preface) lines.Add("前書 " + Excerpt(line.Text.Value));
+            foreach (var line in instrument.Preface) lines.Add($"{UnitNames.Japanese(line.Kind)} {Excerpt(line.Text.Value)}{Lines(parsed.Source, line.Text.Span)}");
             if (instrument.Toc is { } toc) lines.Add(string.Create(CultureInfo.InvariantCulture, $"目次 {toc.Entries.Length}項目"));
             foreach (var unit in instrument.Body.Concat<Unit>(instrument.Supplementary).Concat(instrument.Appendices))
                 Add(parsed.Source, unit, 0, lines);
@@ -33,21 +33,35 @@ public static class TreeOutline
     {
         string[] parts =
         [
-            UnitNames.Japanese(unit.Kind), unit.Label.Value, unit.Caption?.Printed ?? "", unit.Title.Value,
-            unit is TableUnit table ? string.Create(CultureInfo.InvariantCulture, $"{table.Rows.Length}行") : Excerpt(unit.Text.Value),
+            UnitNames.Japanese(unit.Kind), Heading(unit), unit.Title.Value,
+            unit is TableUnit table ? string.Create(CultureInfo.InvariantCulture, $"{table.Rows.Length}行 {Excerpt(FirstRow(table))}") : Excerpt(unit.Text.Value),
         ];
         lines.Add(new string(' ', depth * 2) + string.Join(' ', parts.Where(p => p.Length > 0)) + Lines(source, unit.Span));
         foreach (var child in unit.Children) Add(source, child, depth + 1, lines);
     }
 
-    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
-
-    private static string Lines(SourceText source, TextSpan? span)
+    /// <summary>The label with the bracket that belongs to it.</summary>
+    private static string Heading(Unit unit)
     {
-        if (span is not { } place) return "";
-        var (first, last) = (source.Position(place.Start).Line, source.Position(Math.Max(place.Start, place.End - 1)).Line);
-        return first == last
-            ? string.Create(CultureInfo.InvariantCulture, $" [{first}行]")
-            : string.Create(CultureInfo.InvariantCulture, $" [{first}-{last}行]");
+        var bracket = unit switch
+        {
+            SupplProvision { AmendLawNumber.IsEmpty: false } suppl => $"（{suppl.AmendLawNumber.Value}）",
+            Appendix { Relation.IsEmpty: false } appendix => $"（{appendix.Relation.Value}）",
+            _ => unit.Caption is { } caption ? " " + caption.Printed : "",
+        };
+        return (unit.Label.Value + bracket + (unit is SupplProvision { IsExtract: true } ? "　抄" : "")).Trim();
     }
+
+    private static string FirstRow(TableUnit table) => table.Rows is [var row, ..] ? string.Join('｜', row.Cells.Select(c => c.Value)) : "";
+
+    private static string Excerpt(string text)
+    {
+        if (text.Length <= LongestExcerpt) return text;
+        return text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)] + "…";
+    }
+
+    private static string Lines(SourceText source, TextSpan? span) =>
+        SourceLines.Of(source, span) is not { } lines ? ""
+        : lines.First == lines.Last ? string.Create(CultureInfo.InvariantCulture, $" [{lines.First}行]")
+        : string.Create(CultureInfo.InvariantCulture, $" [{lines.First}-{lines.Last}行]");
 }

@@ -53,6 +53,24 @@ internal static class UnitNames
         _ => "備考",
     };
 
+    /// <summary>The type in JSON of a line before the 本則.</summary>
+    public static string Type(PrefaceKind kind) => kind switch
+    {
+        PrefaceKind.EnactStatement => "enact",
+        PrefaceKind.Date => "date",
+        PrefaceKind.History => "history",
+        _ => "preamble",
+    };
+
+    /// <summary>The name in Japanese of a line before the 本則.</summary>
+    public static string Japanese(PrefaceKind kind) => kind switch
+    {
+        PrefaceKind.EnactStatement => "制定文",
+        PrefaceKind.Date => "日付",
+        PrefaceKind.History => "沿革",
+        _ => "前文",
+    };
+
     /// <summary>The depth inside its kind: that of 細分 and outline entries, 1 for all others.</summary>
     public static int Level(Unit unit) => unit switch
     {

@@ -32,13 +32,15 @@ internal sealed class UnitPrinter
     {
         if (!toc.Heading.IsEmpty) Add(LineRole.TocHeading, 0, toc.Heading.Value);
         var groups = toc.Entries.Where(e => e.Kind <= UnitKind.Division).Select(e => e.Kind).DefaultIfEmpty(UnitKind.Chapter);
-        var (top, lowest) = (groups.Min(), groups.Max());
+        var top = groups.Min();
+        var open = -1;
         foreach (var entry in toc.Entries)
         {
+            if (entry.Kind <= UnitKind.Division) open = entry.Kind - top;
             var depth = entry.Kind switch
             {
-                <= UnitKind.Division => entry.Kind - top,
-                UnitKind.Article => lowest - top + 1,
+                <= UnitKind.Division => open,
+                UnitKind.Article => open + 1,
                 _ => 0,
             };
             var range = entry.Range.IsEmpty ? "" : toc.Style == TocStyle.Pages ? "\t" + entry.Range.Value : $"（{entry.Range.Value}）";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Reading.Sources;
@@ -9,4 +10,7 @@ public sealed record ReadText(SourceText Text)
 {
     /// <summary>What was left out, such as a picture; the places are in <see cref="Text"/>.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The tree, where the format itself is one; null for texts that are still to be parsed.</summary>
+    public Instrument? Tree { get; init; }
 }

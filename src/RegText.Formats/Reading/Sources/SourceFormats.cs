@@ -21,7 +21,7 @@ public static class SourceFormats
         UnreadableFormat.Workbook,
         UnreadableFormat.WebArchive,
         new HtmlFormat(),
-        UnreadableFormat.Xml,
+        new LawXmlFormat(),
         UnreadableFormat.Image,
         UnreadableFormat.Archive,
         new MarkdownFormat(),

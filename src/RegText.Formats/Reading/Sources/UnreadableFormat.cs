@@ -56,10 +56,6 @@ public sealed class UnreadableFormat : ISourceFormat
     public static UnreadableFormat WebArchive { get; } = new([".mht", ".mhtml"], b => BeginsWith(b, "MIME-Version:"),
         "Webアーカイブ（.mht）は読めません。ブラウザで開き、「名前を付けて保存」で「ウェブページ、HTMLのみ（*.html）」を選んで保存したものを指定してください。");
 
-    /// <summary>XML.</summary>
-    public static UnreadableFormat Xml { get; } = new([".xml"], b => BeginsWith(b, "<?xml"),
-        "XMLは、この版ではまだ読めません。規程の文章を、文字コードUTF-8のテキスト（.txt）で保存したものを指定してください。");
-
     /// <summary>Pictures, such as a scan.</summary>
     public static UnreadableFormat Image { get; } = new([".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp"],
         b => b.StartWith([0x89, .. "PNG"u8]) || b.StartWith([0xFF, 0xD8, 0xFF]) || b.StartWith("GIF8"u8)

@@ -50,7 +50,7 @@ internal sealed class AppendixContent(UnitElements units)
 
     private XElement Struct(string kind, Unit child) => new(kind + "Struct", new XElement(kind, Content(child)));
 
-    private object Content(Unit child) => child is TableUnit ? units.Element(child, "", 1) : Words(ListContent.AllText(child).Value);
+    private object? Content(Unit child) => child is TableUnit ? units.Element(child, "", 1) : Words(ListContent.AllText(child).Value);
 
     private static XElement Figure(string title) => new(
         "FigStruct", title.Length == 0 ? null : new XElement("FigStructTitle", Words(title)), new XElement("Fig", new XAttribute("src", "")));

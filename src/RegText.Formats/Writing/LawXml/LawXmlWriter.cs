@@ -70,5 +70,5 @@ public static class LawXmlWriter
         body.Add(appendices);
     }
 
-    private static string Harmless(string text) => SentenceElements.Words(text).Replace("--", "－－", StringComparison.Ordinal);
+    private static string Harmless(string text) => SentenceElements.Clean(text).Replace("--", "－－", StringComparison.Ordinal);
 }

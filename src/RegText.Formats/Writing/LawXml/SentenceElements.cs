@@ -27,8 +27,11 @@ internal sealed class SentenceElements(string? writingMode)
             Words(text.Substring(s.Span.Start, s.Span.Length))));
     }
 
+    /// <summary>The words of an element, null for none.</summary>
+    public static string? Words(string text) => text.Length == 0 ? null : Clean(text);
+
     /// <summary>Characters that XML cannot hold (a NUL, a lone surrogate) become 〓, as printers have always done.</summary>
-    public static string Words(string text)
+    public static string Clean(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -61,7 +61,7 @@ internal sealed class UnitHead(SentenceElements sentences)
 
     private static XElement Suppl(SupplProvision suppl) => new(
         "SupplProvision",
-        suppl.AmendLawNumber.IsEmpty ? null : new XAttribute("AmendLawNum", Words(suppl.AmendLawNumber.Value)),
+        suppl.AmendLawNumber.IsEmpty ? null : new XAttribute("AmendLawNum", Clean(suppl.AmendLawNumber.Value)),
         suppl.IsExtract ? new XAttribute("Extract", "true") : null,
         new XElement("SupplProvisionLabel", Words(Spaced(suppl.Label.Value))));
 
@@ -72,7 +72,7 @@ internal sealed class UnitHead(SentenceElements sentences)
         return new(
             name,
             appendix.Number is { Base: > 0 } number && name != "Appdx" ? new XAttribute("Num", number.Base) : null,
-            title.Length == 0 ? null : new XElement(isFormula ? "ArithFormulaNum" : name + "Title", title),
+            title is null ? null : new XElement(isFormula ? "ArithFormulaNum" : name + "Title", title),
             appendix.Relation.IsEmpty ? null : new XElement("RelatedArticleNum", $"（{Words(appendix.Relation.Value)}）"));
     }
 

@@ -189,7 +189,8 @@ internal sealed partial class BodyBuilder
     {
         var label = line.Content.Slice(new(0, end));
         var clean = label.WithoutWhiteSpace();
-        if (clean.Length != label.Length) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
+        // 附　則 is printed with a blank (SPEC F.2).
+        if (clean.Length != label.Length && clean.Value is not ("附則" or "付則")) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
         return clean;
     }
 
