@@ -61,7 +61,7 @@ public class LawXmlReaderTests
     [InlineData("<Law><LawNum/>&eacute;</Law>", LawXmlProblem.NotXml, "XMLとして読めません（1行16字目）。ファイルが途中で切れていないか、タグの閉じ忘れがないかを確かめてください。")]
     [InlineData("<!DOCTYPE Law [<!ENTITY a 'b'>]><Law/>", LawXmlProblem.HasDtd, "DTD（<!DOCTYPE …>）があります。安全のため、DTDやエンティティのあるXMLは読みません。その部分を削って保存し直してください。")]
     [InlineData("<html><body/></html>", LawXmlProblem.NotLaw, "法令標準XMLではありません（最初の要素が<html>です）。e-Gov法令検索などの法令標準XML（<Law>で始まるもの）を指定してください。")]
-    [InlineData("<Law><LawNum/></Law>", LawXmlProblem.NotLaw, "法令標準XMLではありません（最初の要素が<Law>です）。e-Gov法令検索などの法令標準XML（<Law>で始まるもの）を指定してください。")]
+    [InlineData("<Law><LawNum/></Law>", LawXmlProblem.NotLaw, "法令標準XMLではありません（<LawBody>がありません）。e-Gov法令検索などの法令標準XML（<Law>で始まるもの）を指定してください。")]
     public void Bad_XML_gets_one_clear_message(string xml, LawXmlProblem problem, string message)
     {
         var read = LawXmlReader.Read(Encoding.UTF8.GetBytes(xml));

@@ -33,7 +33,7 @@ public static class LawXmlReader
             if (failure is not null) return failure;
             if (root!.Name.LocalName != "Law" || root.Element("LawBody") is null)
                 return new LawXmlReadFailure(LawXmlProblem.NotLaw,
-                    $"法令標準XMLではありません（最初の要素が<{root.Name.LocalName}>です）。e-Gov法令検索などの法令標準XML（<Law>で始まるもの）を指定してください。");
+                    $"法令標準XMLではありません（{(root.Name.LocalName == "Law" ? "<LawBody>がありません" : $"最初の要素が<{root.Name.LocalName}>です")}）。e-Gov法令検索などの法令標準XML（<Law>で始まるもの）を指定してください。");
             return LawElementReader.Read(root);
         }
         catch (XmlException e)
