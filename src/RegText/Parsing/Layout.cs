@@ -12,34 +12,45 @@ namespace RegText.Parsing;
 /// <param name="CaptionsBehindNumbers">Whether captions stand without brackets behind the article number: 第1条　目的.</param>
 internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers)
 {
+    private const int ShortestWrap = 40;
+    private const int LongestWrap = 140;
+
     /// <summary>Whether the line is so long that its text may go on in the next.</summary>
     public bool IsFull(LogicalLine line) => WrapWidth > 0 && line.Width >= WrapWidth - 4;
 
     public static Layout Measure(List<LogicalLine> lines) =>
         new(MeasureWrap(lines), MeasureIndent(lines), MeasureCaptions(lines));
 
-    /// <summary>A text is wrapped when many lines end at the same, greatest width.</summary>
+    /// <summary>
+    /// A text is wrapped when its longest lines are equally long and most of them stop in mid-sentence. (In an unwrapped text the longest
+    /// lines are of many lengths, and end with 。)
+    /// </summary>
     private static int MeasureWrap(List<LogicalLine> lines)
     {
-        var widths = new Dictionary<int, int>();
+        var widths = new SortedDictionary<int, (int All, int Open)>();
         var total = 0;
         foreach (var line in lines)
         {
-            if (line.IsRest || line.IsTableRow || line.Width < 40) continue;
-            widths[line.Width] = widths.GetValueOrDefault(line.Width) + 1;
+            if (line.IsRest || line.IsTableRow || line.Width < ShortestWrap) continue;
+            var (all, open) = widths.GetValueOrDefault(line.Width);
+            widths[line.Width] = (all + 1, open + (line.Text[^1] is '。' or '）' or ')' or '」' ? 0 : 1));
             total++;
         }
-        if (total < 8) return 0;
-        var best = 0;
-        var bestCount = 0;
-        foreach (var width in widths.Keys.Order())
+        int best = 0, bestCount = 0, bestOpen = 0, longer = 0;
+        foreach (var (width, at) in widths.Reverse())
         {
-            var count = 0;
-            for (var w = width - 4; w <= width; w++) count += widths.GetValueOrDefault(w);
-            if (count >= bestCount) (best, bestCount) = (width, count);
+            if (longer * 20 > total) break;
+            int count = 0, open = 0;
+            for (var w = width - 4; w <= width; w++)
+            {
+                if (!widths.TryGetValue(w, out var near)) continue;
+                count += near.All;
+                open += near.Open;
+            }
+            if (count > bestCount) (best, bestCount, bestOpen) = (width, count, open);
+            longer += at.All;
         }
-        var longer = widths.Where(p => p.Key > best + 4).Sum(p => p.Value);
-        return bestCount * 2 >= total && longer * 20 <= total ? best : 0;
+        return best <= LongestWrap && bestOpen >= 2 && bestOpen * 10 >= bestCount * 6 ? best : 0;
     }
 
     private static bool MeasureIndent(List<LogicalLine> lines)
@@ -47,7 +58,7 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
         int indented = 0, flush = 0;
         foreach (var line in lines)
         {
-            if (line.HasBullet || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
+            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
             if (line.HasIdeographicIndent) indented++;
             else flush++;
         }

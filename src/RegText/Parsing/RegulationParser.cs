@@ -21,7 +21,8 @@ public static class RegulationParser
         var noise = new NoiseLog(source);
         var lines = new LineRepair(source, bodyStart, noise, diagnostics).Run();
         var layout = Layout.Measure(lines);
-        var instruments = new InstrumentFinder(lines, noise).Find()
+        lines = WrappedHeads.Join(lines, layout, diagnostics);
+        var instruments = new InstrumentFinder(lines, layout, noise).Find()
             .Select(region => new InstrumentBuilder(region, layout, noise, diagnostics).Build())
             .ToList();
         if (instruments is [var only] && frontMatter is not null) instruments[0] = Describe(only, frontMatter);

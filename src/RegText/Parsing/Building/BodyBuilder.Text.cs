@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
@@ -84,22 +83,8 @@ internal sealed partial class BodyBuilder
             }
             parent.Children.Add(_table);
         }
-        _table.Rows.Add(Cells(line));
+        _table.Rows.Add(TableCells.Of(line, noise));
         _lastLine = line;
-    }
-
-    private ImmutableArray<UnitText> Cells(LogicalLine line)
-    {
-        var cells = ImmutableArray.CreateBuilder<UnitText>();
-        var start = 0;
-        for (var i = 0; i <= line.Text.Length; i++)
-        {
-            if (i < line.Text.Length && line.Text[i] is not ('\t' or '｜' or '│')) continue;
-            cells.Add(line.Content.Slice(TextSpan.FromBounds(start, i)).Trim());
-            if (i < line.Text.Length && line.Text[i] != '\t') noise.Add(line.Content.Slice(new(i, 1)), PieceKind.Punctuation);
-            start = i + 1;
-        }
-        return cells.ToImmutable();
     }
 
     // --- 別表, 様式 ---
@@ -133,7 +118,7 @@ internal sealed partial class BodyBuilder
     private void AppendixLine(LogicalLine line)
     {
         if (line.Text.StartsWith("備考", StringComparison.Ordinal) && line.Text.AsSpan(2).Trim() is var rest
-            && (rest.IsEmpty || line.Text[2] is ' ' or '　'))
+            && (rest.IsEmpty || char.IsWhiteSpace(line.Text[2])))
         {
             var remarks = new UnitDraft(UnitKind.Remarks) { Label = line.Content.Slice(new(0, 2)) };
             _appendix!.Children.Add(remarks);
@@ -181,7 +166,7 @@ internal sealed partial class BodyBuilder
     {
         var label = line.Content.Slice(new(0, end));
         var clean = label.WithoutWhiteSpace();
-        if (clean.Length != label.Length) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
+        if (clean.Length != label.Length && !(clean.Value is "附則" or "付則" && label.Length == 3)) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
         return clean;
     }
 
@@ -190,13 +175,10 @@ internal sealed partial class BodyBuilder
         _current is null || !_current.HasText || _lastLine is null
         || EndsSentence() || !(layout.IsFull(_lastLine) || BreaksInSentence());
 
-    private bool EndsSentence() =>
-        _current is null || !_current.HasText || _current.LastText[^1] is '。' || _current.LastText.EndsWith("。）", StringComparison.Ordinal)
-        || _current.LastText.EndsWith("。」", StringComparison.Ordinal);
+    private bool EndsSentence() => _current is not { HasText: true } || SentenceEnd.IsAt(_current.LastText);
 
     /// <summary>Whether the last character shows that the sentence goes on: 、 or a particle.</summary>
-    private bool BreaksInSentence() =>
-        _current is { HasText: true } && _current.LastText[^1] is '、' or '，' or 'を' or 'に' or 'は' or 'が' or 'の' or 'と' or 'で' or 'て' or '（' or '(' or '「';
+    private bool BreaksInSentence() => _current is { HasText: true } && SentenceEnd.IsOpen(_current.LastText);
 
     private void Tell(string code, Severity severity, string message, UnitText place) =>
         diagnostics.Add(new(code, severity, message, place.Span ?? default));

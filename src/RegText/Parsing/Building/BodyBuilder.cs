@@ -9,7 +9,7 @@ namespace RegText.Parsing.Building;
 /// Lines → units, with the units that are open at a line on a stack (DESIGN, "classify" and "build"). A head is taken only where its
 /// number continues; a line that fits nowhere stays as text where it stands.
 /// </summary>
-internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
+internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private readonly List<UnitDraft> _groups = [];
     private readonly List<UnitDraft> _lists = [];
@@ -34,7 +34,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
 
     public List<UnitDraft> Appendices { get; } = [];
 
-    public void Run()
+    /// <summary>Reads the units from a line on.</summary>
+    public void Run(int first)
     {
         for (var i = first; i < lines.Count; i++)
         {
@@ -130,7 +131,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             HeadForm.Deleted => later,
             _ when hasCaption => later || (line.AfterBlank && head.Form == HeadForm.Separated),
             HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
-            HeadForm.Bracketed => follows && EndsUnit() && BracketedCaption(line, head) is not null,
+            HeadForm.Bracketed => follows && EndsUnit() && BracketCaption.Behind(line.Text, head) is not null,
             HeadForm.Glued => follows && EndsUnit(),
             HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
             _ => false,
@@ -143,7 +144,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         CloseArticle();
         var start = head.TextStart;
         var caption = _caption;
-        if (caption is null && head.Form == HeadForm.Bracketed && BracketedCaption(line, head) is { } bracket)
+        if (caption is null && BracketCaption.Behind(line.Text, head) is { } bracket)
         {
             noise.Add(line.Content.Slice(new(bracket.Start - 1, 1)), PieceKind.Punctuation);
             noise.Add(line.Content.Slice(new(bracket.End, 1)), PieceKind.Punctuation);
@@ -161,17 +162,6 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         Siblings().Add(draft);
         (_article, _caption, _lastArticle) = (draft, null, head.Number);
         StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, draft.Children, line, start);
-    }
-
-    /// <summary>第1条（趣旨）　…: the span of the caption inside the bracket.</summary>
-    private static TextSpan? BracketedCaption(LogicalLine line, ArticleHead head)
-    {
-        var close = line.Text.AsSpan(head.TextStart).IndexOfAny('）', ')');
-        if (close is < 2 or > 40) return null;
-        var inner = TextSpan.FromBounds(head.TextStart + 1, head.TextStart + close);
-        var behind = inner.End + 1;
-        var ends = behind == line.Text.Length || line.Text[behind] is ' ' or '　';
-        return ends && line.Text.AsSpan(inner.Start, inner.Length).IndexOfAny('。', '（', '(') < 0 ? inner : null;
     }
 
     private bool IsCaptionBehindNumber(int i, ArticleHead head) =>

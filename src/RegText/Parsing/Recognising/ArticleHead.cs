@@ -33,7 +33,6 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         if (end == text.Length) return new(number, HeadForm.Bare, end, end);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
-        if (text[start] == '\t') return null;
         var rest = text.AsSpan(start);
         if (start > end) return IsMentionBehindBlank(rest) ? null : new(number, HeadForm.Separated, end, start);
         if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);

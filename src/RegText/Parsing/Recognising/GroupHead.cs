@@ -16,7 +16,6 @@ internal sealed record GroupHead(UnitKind Kind, UnitNumber Number, int LabelEnd,
         if (!LabelScanner.TryUnit(text, 0, Letters, out var letter, out var number, out var end)) return null;
         end = Range(text, letter, end, ref number);
         var title = LabelScanner.SkipSpaces(text, end);
-        if (title < text.Length && text[title] == '\t') title++;
         if (title == end && end < text.Length && (LabelScanner.OpensMention(text.AsSpan(end)) || text[end] is '（' or '(')) return null;
         if (text.AsSpan(title).Contains('。')) return null;
         return new(KindOf(letter), number, end, title);

@@ -42,6 +42,24 @@ internal enum LabelSeries
 
     /// <summary>第1号 as a heading line of its own.</summary>
     Explicit,
+
+    /// <summary>第1　第2: the chief series of a guideline.</summary>
+    Ordinal,
+
+    /// <summary>1　2, 1. 2., 1) 2)</summary>
+    Arabic,
+
+    /// <summary>1.1　1.2, 1-1</summary>
+    Decimal,
+
+    /// <summary>Ⅰ　Ⅱ</summary>
+    UpperRoman,
+
+    /// <summary>・ ● - and other marks without a number.</summary>
+    Bullet,
+
+    /// <summary>A Markdown heading.</summary>
+    Heading,
 }
 
 /// <summary>A possible head of a 号 or 細分: one reading of its label.</summary>
