@@ -29,9 +29,11 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
     {
         var widths = new SortedDictionary<int, (int All, int Open)>();
         var total = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.IsRest || line.IsTableRow || line.Width < ShortestWrap) continue;
+            var line = lines[i];
+            var isLastOfItsLine = i + 1 == lines.Count || lines[i + 1].Number != line.Number;
+            if (line.Column >= 0 || !isLastOfItsLine || line.IsTableRow || line.Width < ShortestWrap) continue;
             var (all, open) = widths.GetValueOrDefault(line.Width);
             widths[line.Width] = (all + 1, open + (line.Text[^1] is '。' or '）' or ')' or '」' ? 0 : 1));
             total++;

@@ -30,12 +30,12 @@ internal static partial class Damage
         ["no final line break"] = t => t.TrimEnd(),
         ["trailing blanks"] = t => Lines(t, l => l.Length > 0 ? l + "  " : l),
         ["bullets before units"] = t => Lines(t, l => UnitLine().IsMatch(l) ? Indent().Replace(l, m => m.Value + "- ", 1) : l),
-        ["bullets before all lines"] = t => Lines(t, l => l.Trim().Length > 0 && !IsRow(l) ? "- " + l.TrimStart() : l),
+        ["bullets before all lines"] = t => Lines(t, l => l.Trim().Length > 0 && !IsRow(l) ? "- " + l : l),
         ["bold articles"] = t => ArticleLabel().Replace(t, m => $"{m.Groups[1].Value}**第{m.Groups[2].Value}条**"),
-        ["Markdown headings"] = t => GroupLine().Replace(t, m => "## " + m.Value.TrimStart()),
+        ["Markdown headings"] = t => GroupLine().Replace(t, m => "## " + m.Value),
         ["HTML paragraphs"] = t => Lines(t, l => l.Trim().Length > 0 && !IsRow(l) ? $"<p>{l}</p>" : l),
         ["line break marks"] = t => Lines(t, l => l.Trim().Length > 0 && !IsRow(l) ? l + "<br />" : l),
-        ["no-break space entities"] = t => t.Replace("　", "&nbsp;", StringComparison.Ordinal),
+        ["blank entities"] = t => t.Replace("　", "&emsp;", StringComparison.Ordinal),
         ["caption and article on one line"] = t => CaptionBreak().Replace(t, "$1　"),
         ["zero-width space before lines"] = t => Lines(t, l => l.Length > 0 ? "\u200B" + l : l),
     };
@@ -54,13 +54,14 @@ internal static partial class Damage
 
     private static int Rank(string name) => name switch
     {
-        "items as ⑴" or "full-width brackets in labels" or "spaces inside labels" or "caption and article on one line" => 0,
+        "items as ⑴" or "full-width brackets in labels" or "spaces inside labels" => 0,
         "tabs behind labels" => 1,
         "full-width digits" => 2,
-        "bold articles" or "Markdown headings" => 3,
-        "no ideographic spaces, one blank behind labels" or "no indents" or "ASCII spaces" or "no-break spaces" or "no-break space entities" => 4,
+        "no ideographic spaces, one blank behind labels" or "no indents" or "ASCII spaces" or "no-break spaces" => 4,
+        // A joined line, wrapped: a line longer than all others, or a label cut in two.
+        "caption and article on one line" => 5,
         _ when name.StartsWith("wrapped", StringComparison.Ordinal) => 5,
-        "bullets before units" or "bullets before all lines" or "HTML paragraphs" or "line break marks" or "trailing blanks" => 6,
+        "bullets before units" or "bullets before all lines" or "HTML paragraphs" or "line break marks" or "trailing blanks" or "blank entities" or "bold articles" or "Markdown headings" => 6,
         _ when name.EndsWith("on every page", StringComparison.Ordinal) => 7,
         "blank lines between all lines" or "no blank lines" => 8,
         "zero-width space before lines" => 9,
@@ -71,7 +72,7 @@ internal static partial class Damage
 
     private static string Lines(string text, Func<string, string> change) => string.Join('\n', text.Split('\n').Select(change));
 
-    private static bool IsRow(string line) => line.AsSpan().IndexOfAny('\t', '｜') >= 0;
+    private static bool IsRow(string line) => line.AsSpan().IndexOfAny('\t', '｜') >= 0 && !LabelTab().IsMatch(line);
 
     private static string FullWidthDigits(string text)
     {
@@ -126,6 +127,9 @@ internal static partial class Damage
 
     [GeneratedRegex(@"^(?<label>(?:第[0-9０-９一二三四五六七八九十百千]+[条](?:の[0-9０-９一二三四五六七八九十]+)*|[0-9０-９]+|\([0-9]+\)(?:の[0-9]+)?|（[0-9０-９]+）|[一二三四五六七八九十]+(?:の[一二三四五六七八九十]+)*|[ア-ン]|[⑴-⒇]))[ 　]+(?=\S)", RegexOptions.Multiline)]
     private static partial Regex LabelBlank();
+
+    [GeneratedRegex(@"^(?:第\S{1,12}条\S{0,8}|[0-9０-９]{1,3}|\S{1,6})\t[^\t]{8,}$")]
+    private static partial Regex LabelTab();
 
     [GeneratedRegex(@"^([ 　]*)\(([0-9]+)\)", RegexOptions.Multiline)]
     private static partial Regex ItemLabel();

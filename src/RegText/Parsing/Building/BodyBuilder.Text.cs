@@ -46,6 +46,7 @@ internal sealed partial class BodyBuilder
         if (_current is null || !_current.HasText || _lastLine is null || line.Column != _lastLine.Column || _table is not null) return false;
         if (layout.IsFull(_lastLine)) return true;
         if (layout.IndentsItems && line.HasIdeographicIndent) return false;
+        if (layout.WrapWidth > 0 && line.Text[0] is 'を' or 'の' && _current.LastText[^1] != '。') return true;
         return layout.IndentsItems ? BreaksInSentence() : !EndsSentence();
     }
 

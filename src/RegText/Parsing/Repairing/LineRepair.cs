@@ -57,7 +57,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         if (text.IsWhiteSpace()) return;
         GlyphCheck.Line(source, span, diagnostics);
 
-        var start = LeadingMarks(span, out var isListItem);
+        var start = LeadingMarks(span, out var isListItem, out var entities);
         var end = text.TrimEnd().Length;
         if (start >= end) return;
         var content = Slice(span.Start + start, span.Start + end);
@@ -70,10 +70,10 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
 
         var line = new LogicalLine(content, number)
         {
-            Indent = Width(text[..start]),
+            Indent = WhiteWidth(text[..start]) + entities,
             HasIdeographicIndent = start > 0 && FirstBlank(text[..start]) == '　',
             HasBullet = isListItem,
-            Width = Width(text[..end]),
+            Width = WhiteWidth(text[..start]) + entities + Width(text[start..end]),
             AfterBlank = afterBlank,
         };
         line = WithoutMarks(line);
@@ -81,12 +81,12 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     }
 
     /// <summary>The length of the blanks, zero-width characters and opening tags at the start of a line; what is no blank is noise.</summary>
-    private int LeadingMarks(TextSpan span, out bool isListItem)
+    private int LeadingMarks(TextSpan span, out bool isListItem, out int entities)
     {
-        isListItem = false;
+        (isListItem, entities) = (false, 0);
         var text = source[span];
         var start = WhiteSpace.Skip(text, 0);
-        if (text[start] is not ('<' or '&' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF') || text.Contains('\t')) return start;
+        if (text[start] is not ('<' or '&' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF') || (text[start] == '<' && HasCells(text))) return start;
         while (start < text.Length)
         {
             var mark = Leading().EnumerateMatches(text[start..]);
@@ -95,10 +95,26 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             isListItem |= text.Slice(start, length).StartsWith("<li", StringComparison.OrdinalIgnoreCase);
             var place = Slice(span.Start + start, span.Start + start + length);
             noise.Add(place, PieceKind.Markup);
+            if (text[start] == '&') entities += place.Value is "&nbsp;" or "&#160;" ? 1 : 2;
             if (text[start] is '<' or '&') Tell("N07", Severity.Info, $"「{place.Value}」を印とみて、外して読みました。", place);
             start = WhiteSpace.Skip(text, start + length);
         }
         return start;
+    }
+
+    /// <summary>A row of a table whose cells hold HTML paragraphs.</summary>
+    private static bool HasCells(ReadOnlySpan<char> text)
+    {
+        var tab = text.IndexOf('\t');
+        return tab >= 0 && text[tab..].Contains("<p>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int WhiteWidth(ReadOnlySpan<char> leading)
+    {
+        var width = 0;
+        foreach (var c in leading)
+            if (char.IsWhiteSpace(c)) width += c < '\u0100' ? 1 : 2;
+        return width;
     }
 
     private static char FirstBlank(ReadOnlySpan<char> leading)
@@ -127,7 +143,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
 
     private void Split(LogicalLine line)
     {
-        if (line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Contains("<p>", StringComparison.OrdinalIgnoreCase))
+        if (HasCells(line.Text))
         {
             var column = 0;
             foreach (var cell in Cells(line.Text))
@@ -174,7 +190,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             if (content.IsEmpty) return;
             if (isRest && line.Column < 0)
                 Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", content);
-            Add(line with { Content = content, IsRest = isRest });
+            Add(line with { Content = content, IsRest = isRest, Width = line.Indent + Width(content.Value) });
             isRest = true;
         }
     }

@@ -12,7 +12,7 @@ internal static partial class TwoHeads
     public static int? SecondStart(LogicalLine line)
     {
         var text = line.Text;
-        if (line.IsTableRow && line.Column < 0) return null;
+        if (line.IsTableRow && line.Column < 0 && text.IndexOf('\t', StringComparison.Ordinal) != text.LastIndexOf('\t')) return null;
         return text[0] switch
         {
             '第' => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
@@ -30,7 +30,7 @@ internal static partial class TwoHeads
         if (CaptionLine.IsCitation(text.AsSpan(1, close - 1))) return null;
         var second = LabelScanner.SkipSpaces(text, close + 1);
         if (second == text.Length || text[second] != '第') return null;
-        return ArticleHead.Recognise(text[second..Math.Min(text.Length, second + 60)]) is { Form: HeadForm.Separated or HeadForm.Deleted } ? second : null;
+        return ArticleHead.Recognise(text[second..Math.Min(text.Length, second + 60)]) is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bare } ? second : null;
     }
 
     [GeneratedRegex(@"^第\s*[0-9０-９〇一二三四五六七八九十百千]+\s*[編章節款目][^（(\t。]{0,80}?[ 　](?<second>第\s*[0-9０-９〇一二三四五六七八九十百千]+\s*条(?:の[0-9０-９一二三四五六七八九十]+)*\s+\S)")]
