@@ -15,6 +15,12 @@ internal sealed partial class BodyBuilder
             Append(empty, line, 0);
             return;
         }
+        if (_table is not null && !layout.IndentsItems && IsRestOfRow(line))
+        {
+            Tell("N13", Severity.Info, "表の行が途中で改行されています。前の欄に続けて読みました。", line.Content.Slice(new(0, 1)));
+            _table.Rows[^1] = _table.Rows[^1].SetItem(_table.Rows[^1].Length - 1, UnitText.Join([_table.Rows[^1][^1], line.Content]));
+            return;
+        }
         if (Continues(line))
         {
             Join(line);
@@ -31,7 +37,7 @@ internal sealed partial class BodyBuilder
             _caption = null;
             return;
         }
-        if (layout.IndentsItems && !line.HasIdeographicIndent) LeaveLists();
+        if (layout.IndentsItems ? !line.HasIdeographicIndent : EndsListWithoutSentence(line)) LeaveLists();
         var parent = Innermost()!;
         var text = new UnitDraft(UnitKind.PlainText);
         parent.Children.Add(text);
@@ -47,8 +53,18 @@ internal sealed partial class BodyBuilder
         if (layout.IsFull(_lastLine)) return true;
         if (layout.IndentsItems && line.HasIdeographicIndent) return false;
         if (layout.WrapWidth > 0 && line.Text[0] is 'を' or 'の' && _current.LastText[^1] != '。') return true;
-        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence();
+        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence() && !EndsListWithoutSentence(line);
     }
+
+    /// <summary>A 号 that is a short noun, and then a whole sentence: the text goes on behind the list, not in its last 号.</summary>
+    private bool EndsListWithoutSentence(LogicalLine line) =>
+        _lists.Count > 0 && layout.WrapWidth == 0 && line.Text[^1] == '。' && _current == _lists[^1] && _current.PieceCount == 1
+        && _lastLine!.Width < 50 && !EndsSentence() && !BreaksInSentence();
+
+    /// <summary>The rest of a cell that a line break cut: another row follows, or the cell ends in mid-sentence.</summary>
+    private bool IsRestOfRow(LogicalLine line) =>
+        _table!.Rows[^1] is [.., { IsEmpty: false } cell] && line.Text[^1] != '。' && cell.Value[^1] != '。'
+        && (SentenceEnd.IsOpen(cell.Value) || (_at + 1 < lines.Count && lines[_at + 1].IsTableRow && !line.AfterBlank));
 
     private void Join(LogicalLine line)
     {
@@ -124,7 +140,7 @@ internal sealed partial class BodyBuilder
             var remarks = new UnitDraft(UnitKind.Remarks) { Label = line.Content.Slice(new(0, 2)) };
             _appendix!.Children.Add(remarks);
             CloseLists();
-            (_table, _paragraph) = (null, remarks);
+            (_table, _paragraph, _lastRemark) = (null, remarks, 0);
             Append(remarks, line, LabelScanner.SkipSpaces(line.Text, 2));
             return;
         }
@@ -144,8 +160,8 @@ internal sealed partial class BodyBuilder
     private bool TryRemark(LogicalLine line)
     {
         if (ParagraphHead.Recognise(line.Text) is not { IsGlued: false } head) return false;
-        var last = _paragraph!.Children.LastOrDefault(c => c.Kind == UnitKind.Item && c.Series == LabelSeries.Explicit);
-        if (head.Number.Base != (last?.Number?.Base ?? 0) + 1) return false;
+        if (_paragraph!.Kind != UnitKind.Remarks || head.Number.Base != _lastRemark + 1) return false;
+        _lastRemark = head.Number.Base;
         var entry = new UnitDraft(UnitKind.Item) { Series = LabelSeries.Explicit, Number = head.Number, Label = Label(line, head.LabelEnd) };
         _paragraph.Children.Add(entry);
         CloseLists();

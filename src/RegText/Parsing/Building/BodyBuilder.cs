@@ -9,7 +9,7 @@ namespace RegText.Parsing.Building;
 /// Lines → units, with the units that are open at a line on a stack (DESIGN, "classify" and "build"). A head is taken only where its
 /// number continues; a line that fits nowhere stays as text where it stands.
 /// </summary>
-internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
+internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtract, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private readonly List<UnitDraft> _groups = [];
     private readonly List<UnitDraft> _lists = [];
@@ -19,6 +19,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
     private UnitDraft? _paragraph;
     private UnitDraft? _table;
     private bool _isBehindList;
+    private int _at;
+    private int _lastRemark;
 
     /// <summary>The unit that took the last text, with the line it came from.</summary>
     private UnitDraft? _current;
@@ -39,6 +41,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
     {
         for (var i = first; i < lines.Count; i++)
         {
+            _at = i;
             if (NoteLine.Recognise(lines[i].Text) && (lines[i].Text[0] == '※' || EndsUnit())) noise.Add(lines[i].Content, PieceKind.Note);
             else if (lines[i].IsTableRow) TableRow(lines[i]);
             else Line(i);
@@ -50,7 +53,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
     {
         var text = lines[i].Text;
         return !lines[i].IsTableRow && (GroupHead.Recognise(text) is not null
-            || ArticleHead.Recognise(text) is { Form: not HeadForm.Bracketed }
+            || ArticleHead.RecogniseSure(text) is not null
             || SupplHead.Recognise(text) is not null
             || (CaptionLine.Recognise(text) && i + 1 < lines.Count
                 && (ArticleHead.Recognise(lines[i + 1].Text) is not null || ParagraphHead.Recognise(lines[i + 1].Text) is not null)));
@@ -87,7 +90,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
             Title = head.TitleStart < line.Content.Length ? line.Content.From(head.TitleStart) : UnitText.Empty,
         };
         var before = siblings.LastOrDefault(s => s.Kind == head.Kind)?.Number;
-        if (before is not null && !head.Number.Follows(before))
+        if (before is not null && !isExtract && !head.Number.Follows(before))
             Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{Shown(before)}から続いていません。番号を確認してください。", draft.Label);
         siblings.Add(draft);
         _groups.Add(draft);
@@ -157,7 +160,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
             start = line.Text.Length;
         }
         var draft = new UnitDraft(UnitKind.Article) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = caption };
-        if (_lastArticle is { } before && !head.Number.Follows(before))
+        if (_lastArticle is { } before && !isExtract && !head.Number.Follows(before))
             Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{ShownArticle(before)}から続いていません。番号を確認してください。", draft.Label);
         Siblings().Add(draft);
         (_article, _caption, _lastArticle) = (draft, null, head.Number);
@@ -191,7 +194,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, Layout layout
         if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
-        if (last?.Number is { } before && head.Number.Base > before.Base + 1)
+        if (last?.Number is { } before && !isExtract && head.Number.Base > before.Base + 1)
             Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
         StartParagraph(draft, siblings, line, head.TextStart);
     }

@@ -28,7 +28,7 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
                 else noise.Add(lines[i].Content, PieceKind.Prose);
                 continue;
             }
-            var column = 0;
+            var column = lines[i].OuterTabs.Leading;
             foreach (var cell in Cells(lines[i]))
             {
                 if (!cell.IsEmpty) columns[column].Add(lines[i] with { Content = cell, Column = column });
@@ -49,7 +49,7 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
     private static bool IsVersion(string heading) =>
         heading is "改正後" or "改正前" or "改正案" or "現行" or "新" or "旧" or "改正後（案）" or "改正前（現行）" or "改正後(案)" or "改正前(現行)";
 
-    private static int CellCount(LogicalLine line) => line.Text.Count(c => c == '\t') + 1;
+    private static int CellCount(LogicalLine line) => line.OuterTabs.Leading + line.Text.Count(c => c == '\t') + 1 + line.OuterTabs.Trailing;
 
     private static IEnumerable<UnitText> Cells(LogicalLine line)
     {

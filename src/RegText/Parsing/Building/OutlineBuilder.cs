@@ -17,6 +17,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
     private readonly List<(OutlineHead Head, UnitDraft Draft)> _open = [];
     private UnitDraft? _current;
     private UnitDraft? _table;
+    private Caption? _caption;
     private LogicalLine? _lastLine;
 
     public List<UnitDraft> Body { get; } = [];
@@ -35,9 +36,24 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
             if (EndsUnit() && (SupplHead.Recognise(line.Text) is not null || (Body.Count > 0 && AppendixHead.Recognise(line.Text) is not null))) return i;
             if (NoteLine.Recognise(line.Text) && (line.Text[0] == '※' || EndsUnit())) noise.Add(line.Content, PieceKind.Note);
             else if (EndsUnit() && GroupHead.Recognise(line.Text) is { } group) OpenGroup(line, group);
+            else if (EndsUnit() && IsCaption(lines, i)) TakeCaption(line);
             else if (!TryEntry(line)) PlainLine(line);
         }
         return lines.Count;
+    }
+
+    /// <summary>A bracketed line is the caption of an entry that follows it: （趣旨） / 第1　この要綱は….</summary>
+    public static bool IsCaption(List<LogicalLine> lines, int i) =>
+        CaptionLine.Recognise(lines[i].Text) && i + 1 < lines.Count
+        && OutlineHead.RecogniseAll(lines[i + 1]) is [{ Series: LabelSeries.Ordinal or LabelSeries.Arabic }];
+
+    private void TakeCaption(LogicalLine line)
+    {
+        var text = line.Content;
+        noise.Add(text.Slice(new(0, 1)), PieceKind.Punctuation);
+        noise.Add(text.From(text.Length - 1), PieceKind.Punctuation);
+        _caption = new(text.Slice(TextSpan.FromBounds(1, text.Length - 1)).Trim(), text.Value[..1], text.Value[^1..]);
+        (_current, _table) = (null, null);
     }
 
     private void OpenGroup(LogicalLine line, GroupHead head)
@@ -67,7 +83,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
         foreach (var head in heads)
             if (head.Number is null or { Base: 1, IsBranch: false } && PlaceOf(head) is null)
                 return Add(line, head, DepthOfNew(head));
-        return TryEntryWithGap(line, heads[0]);
+        return TrySecondParagraph(line, heads[0]) || TryEntryWithGap(line, heads[0]);
     }
 
     /// <summary>The depth of the open entry of the same series, or null.</summary>
@@ -88,6 +104,12 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
         return depth;
     }
 
+    /// <summary>第2　… without a number, then 2　…: the text of the entry is its first paragraph, as of a 条.</summary>
+    private bool TrySecondParagraph(LogicalLine line, OutlineHead head) =>
+        head.Series == LabelSeries.Arabic && head.Number is { Base: 2, IsBranch: false }
+        && _open is [{ Head.Series: LabelSeries.Ordinal, Draft: { HasText: true, Title.IsEmpty: true } }, ..]
+        && Add(line, head, 1);
+
     /// <summary>A number was left out or starts again: kept in its series and told, if the label cannot be anything else.</summary>
     private bool TryEntryWithGap(LogicalLine line, OutlineHead head)
     {
@@ -104,7 +126,8 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
         _open.RemoveRange(depth, _open.Count - depth);
         var parent = depth > 0 ? _open[depth - 1].Draft : null;
         if (parent is not null) NameIt(parent);
-        var draft = new UnitDraft(UnitKind.Outline) { Level = depth + 1, Number = head.Number, Label = Label(line, head.LabelEnd) };
+        var draft = new UnitDraft(UnitKind.Outline) { Level = depth + 1, Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
+        _caption = null;
         (parent?.Children ?? Siblings()).Add(draft);
         _open.Add((head, draft));
         if (head.TextStart < line.Content.Length) draft.Append(line.Content.From(head.TextStart));

@@ -9,6 +9,8 @@ namespace RegText.Parsing.Building;
 /// <summary>Reads what stands around the title and before the 本則 (SPEC A.2): 公布文, 番号, 制定文, 改正 history, 前文.</summary>
 internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
 {
+    /// <summary>A line that stops in mid-sentence at this width was cut; a shorter one is a line of its own.</summary>
+    private const int CutWidth = 50;
     private readonly List<(PrefaceKind Kind, List<UnitText> Parts)> _sentences = [];
     private int? _lastUnitLine;
     private LogicalLine? _last;
@@ -31,7 +33,7 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
         var line = lines[i];
         if (TakeHead(line)) return true;
         if (line.IsTableRow || GroupHead.Recognise(line.Text) is not null || SupplHead.Recognise(line.Text) is not null) return false;
-        if (OutlineHead.RecogniseAll(line).Length > 0 && !GoesOn(line)) return false;
+        if ((OutlineHead.RecogniseAll(line).Length > 0 || OutlineBuilder.IsCaption(lines, i)) && !GoesOn(line)) return false;
         Sentence(Enacts(i) ? PrefaceKind.EnactStatement : PrefaceKind.Preamble, line);
         return true;
     }
@@ -96,7 +98,8 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
 
     private bool GoesOn(LogicalLine line) =>
         _sentences is [.., { Kind: PrefaceKind.EnactStatement or PrefaceKind.Preamble, Parts: [.., var part] }]
-        && (!SentenceEnd.IsAt(part.Value) || (_last is not null && part.Value[^1] != '。' && layout.IsFull(_last))) && (!line.AfterBlank || layout.WrapWidth > 0);
+        && part.Value[^1] != '。' && (!line.AfterBlank || layout.WrapWidth > 0)
+        && (layout.IsFull(_last!) || (!SentenceEnd.IsAt(part.Value) && (SentenceEnd.IsOpen(part.Value) || _last!.Width >= CutWidth)));
 
     private void Add(PrefaceKind kind, LogicalLine line)
     {
@@ -105,5 +108,5 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     }
 
     private static bool IsUnitLine(LogicalLine line) =>
-        !line.IsTableRow && (ArticleHead.Recognise(line.Text) is { Form: not HeadForm.Bracketed } || GroupHead.Recognise(line.Text) is not null);
+        !line.IsTableRow && (ArticleHead.RecogniseSure(line.Text) is not null || GroupHead.Recognise(line.Text) is not null);
 }

@@ -57,6 +57,7 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
         if (page.Length > 0 && ArticleHead.Recognise(words.TrimEnd().Replace('\t', ' ')) is { } article)
             return (UnitKind.Article, article.Number, article.LabelEnd, article.TextStart);
         if (AppendixHead.Recognise(words) is { } appendix) return (appendix.Kind, appendix.Number, appendix.LabelEnd, Math.Min(appendix.TitleStart, end));
+        if (words.AsSpan().Trim().SequenceEqual("前文")) return (UnitKind.PlainText, null, words.TrimEnd().Length, end);
         if (isOutline && OutlineHead.OfEntry(words.TrimEnd()) is { } outline) return (UnitKind.Outline, outline.Number, outline.LabelEnd, outline.TextStart);
         return null;
     }

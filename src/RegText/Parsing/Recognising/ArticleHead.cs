@@ -39,6 +39,10 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
 
+    /// <summary>Whether a line heads an article by its form alone; a bracket behind the number must be a caption.</summary>
+    public static ArticleHead? RecogniseSure(string text) =>
+        Recognise(text) is { } head && (head.Form != HeadForm.Bracketed || BracketCaption.Behind(text, head) is not null) ? head : null;
+
     /// <summary>Whether what stands behind the label may be a caption without brackets: 第1条　目的 (SPEC A.5).</summary>
     public bool LooksLikeCaption(string text) =>
         Form == HeadForm.Separated && text.Length - TextStart is > 0 and <= 40
@@ -47,20 +51,8 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
 
     private static ArticleHead? Deleted(string text, UnitNumber number, int end)
     {
-        var i = end;
-        if (Range(text, ref i, "から", "まで") is { } last || Range(text, ref i, "及び", "") is { } both && (last = both) is not null)
-            number = number.To(last);
-        var start = LabelScanner.SkipSpaces(text, i);
-        return text.AsSpan(start).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, start) : null;
-    }
-
-    private static UnitNumber? Range(string text, ref int i, string join, string close)
-    {
-        if (!text.AsSpan(i).StartsWith(join, StringComparison.Ordinal)) return null;
-        if (!LabelScanner.TryUnit(text, i + join.Length, "条", out _, out var last, out var end)) return null;
-        if (!text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) return null;
-        i = end + close.Length;
-        return last;
+        var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
+        return text.AsSpan(i).Trim().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, LabelScanner.SkipSpaces(text, i)) : null;
     }
 
     /// <summary>A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項.</summary>

@@ -101,6 +101,7 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             if (LabelScanner.SkipSpaces(text, i) != close) return [];
             i = close + 1;
             if (!number.IsBranch) number = LabelScanner.Branches(text, ref i, value);
+            i = DeletedRange.End(text, i, BracketedNumber, ref number);
             return Make(Numerals.IsArabic(c) ? LabelSeries.ParenArabic : LabelSeries.ParenKanji, number, text, i, blankNeeded: false);
         }
         if (c is >= 'ァ' and <= 'ヺ') return close == inner + 1 ? Kana(text, inner, close + 1, LabelSeries.ParenGojuon, LabelSeries.ParenIroha) : [];
@@ -119,7 +120,20 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
         var i = 0;
         if (!LabelScanner.TryNumber(text, ref i, spaced: false, out var value)) return [];
         var number = LabelScanner.Branches(text, ref i, value);
+        i = DeletedRange.End(text, i, BareNumber, ref number);
         return Make(LabelSeries.Kanji, number, text, i, blankNeeded: true);
+    }
+
+    private static UnitNumber? BareNumber(string text, ref int i) =>
+        LabelScanner.TryNumber(text, ref i, spaced: false, out var value) ? LabelScanner.Branches(text, ref i, value) : null;
+
+    private static UnitNumber? BracketedNumber(string text, ref int i)
+    {
+        if (i >= text.Length || text[i] is not ('（' or '(')) return null;
+        i++;
+        if (BareNumber(text, ref i) is not { } number || i >= text.Length || text[i] is not ('）' or ')')) return null;
+        i++;
+        return number.IsBranch ? number : LabelScanner.Branches(text, ref i, number.Base);
     }
 
     /// <summary>第1号 alone on its line.</summary>

@@ -36,6 +36,9 @@ internal static partial class TitleLine
         return match.Success ? match.Groups["kind"].Value : "";
     }
 
+    /// <summary>Whether the title says that units were left out: then a gap in the numbers is no defect.</summary>
+    public static bool IsExtract(string title) => title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("（抄）", StringComparison.Ordinal);
+
     [GeneratedRegex(@"^[〇○◎]?.*?(?<kind>施行条例|条例|施行規則|規則|規程|訓令|要綱|要領|告示|施行令|政令|省令|府令|勅令|命令|基準令|令|施行細則|細則|法律|法|基準|準則|指針|ガイドライン|方針|ポリシー|内規|規約|憲章|規定)\s*(?:[（(](?:案|素案|一部抜粋|抜粋|抄|現行|改正後|改正前|新|旧|例)[）)]\s*)*$")]
     private static partial Regex Title();
 }

@@ -68,6 +68,13 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             return;
         }
 
+        if (content.Value[0] == '|' && TableRule().IsMatch(content.Value))
+        {
+            noise.Add(content, PieceKind.Markup);
+            Tell("N08", Severity.Info, "Markdown の表の罫線とみて、外しました。", content);
+            return;
+        }
+
         var line = new LogicalLine(content, number)
         {
             Indent = WhiteWidth(text[..start]) + entities,
@@ -75,6 +82,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             HasBullet = isListItem,
             Width = WhiteWidth(text[..start]) + entities + Width(text[start..end]),
             AfterBlank = afterBlank,
+            OuterTabs = (text[..start].Count('\t'), text[end..].Count('\t')),
         };
         line = WithoutMarks(line);
         if (line is { Content.IsEmpty: false }) Split(line);
@@ -188,7 +196,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             var content = UnitText.Join(kept).Trim();
             kept.Clear();
             if (content.IsEmpty) return;
-            if (isRest && line.Column < 0)
+            if (isRest && line.Column < 0 && UnitStart().IsMatch(content.Value))
                 Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", content);
             Add(line with { Content = content, IsRest = isRest, Width = line.Indent + Width(content.Value) });
             isRest = true;
@@ -234,6 +242,9 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         foreach (var c in text) width += c is < '\u0100' or (>= '\uFF61' and <= '\uFF9F') ? 1 : char.IsLowSurrogate(c) ? 0 : 2;
         return width;
     }
+
+    [GeneratedRegex(@"^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")]
+    private static partial Regex TableRule();
 
     [GeneratedRegex(@"^(?:[-*•]\s+)+")]
     private static partial Regex BulletMark();
