@@ -88,7 +88,7 @@ internal sealed class RandomTree(int seed)
     private ImmutableArray<Unit> Below(int depth, int series)
     {
         var children = ImmutableArray.CreateBuilder<Unit>();
-        if (Chance(8)) children.Add(new PlainText { Text = new(Name()) });
+        if (Chance(8)) children.Add(new PlainText { Text = new(Sentences()) });
         if (Chance(5)) children.Add(Table());
         if (depth < 4 && Chance(depth == 0 ? 40 : 20))
         {
@@ -152,7 +152,7 @@ internal sealed class RandomTree(int seed)
     private IEnumerable<Unit> AppendixContent()
     {
         if (Chance(60)) yield return Table();
-        if (Chance(30)) yield return new PlainText { Text = new(Name()) };
+        if (Chance(30)) yield return new PlainText { Text = new(Sentences()) };
         if (Chance(40))
             yield return new Remarks
             {

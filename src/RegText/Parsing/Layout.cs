@@ -13,6 +13,9 @@ namespace RegText.Parsing;
 /// <param name="Setting">Whether the columns of the lines tell what belongs to what.</param>
 internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers, Setting Setting)
 {
+    private const int ShortestWrap = 40;
+    private const int LongestWrap = 140;
+
     /// <summary>Whether every unit stands in the column that its level has: then nothing needs to be guessed from the words.</summary>
     public bool IsSet => Setting != Setting.None;
 
@@ -26,28 +29,38 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
         return new(wrap, setting != Setting.None || MeasureIndent(lines), MeasureCaptions(lines), setting);
     }
 
-    /// <summary>A text is wrapped when many lines end at the same, greatest width.</summary>
+    /// <summary>
+    /// A text is wrapped when its longest lines are equally long and most of them stop in mid-sentence. (In an unwrapped text the longest
+    /// lines are of many lengths, and end with 。)
+    /// </summary>
     private static int MeasureWrap(List<LogicalLine> lines)
     {
-        var widths = new Dictionary<int, int>();
+        var widths = new SortedDictionary<int, (int All, int Open)>();
         var total = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.IsRest || line.IsTableRow || line.Width < 40) continue;
-            widths[line.Width] = widths.GetValueOrDefault(line.Width) + 1;
+            var line = lines[i];
+            var isLastOfItsLine = i + 1 == lines.Count || lines[i + 1].Number != line.Number;
+            if (line.Column >= 0 || !isLastOfItsLine || line.IsTableRow || line.Width < ShortestWrap) continue;
+            var (all, open) = widths.GetValueOrDefault(line.Width);
+            widths[line.Width] = (all + 1, open + (line.Text[^1] is '。' or '）' or ')' or '」' ? 0 : 1));
             total++;
         }
-        if (total < 8) return 0;
-        var best = 0;
-        var bestCount = 0;
-        foreach (var width in widths.Keys.Order())
+        int best = 0, bestCount = 0, bestOpen = 0, longer = 0;
+        foreach (var (width, at) in widths.Reverse())
         {
-            var count = 0;
-            for (var w = width - 4; w <= width; w++) count += widths.GetValueOrDefault(w);
-            if (count >= bestCount) (best, bestCount) = (width, count);
+            if (longer * 20 > total) break;
+            int count = 0, open = 0;
+            for (var w = width - 4; w <= width; w++)
+            {
+                if (!widths.TryGetValue(w, out var near)) continue;
+                count += near.All;
+                open += near.Open;
+            }
+            if (count > bestCount) (best, bestCount, bestOpen) = (width, count, open);
+            longer += at.All;
         }
-        var longer = widths.Where(p => p.Key > best + 4).Sum(p => p.Value);
-        return bestCount * 2 >= total && longer * 20 <= total ? best : 0;
+        return best <= LongestWrap && bestOpen >= 2 && bestOpen * 10 >= bestCount * 6 ? best : 0;
     }
 
     private static bool MeasureIndent(List<LogicalLine> lines)
@@ -55,7 +68,7 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
         int indented = 0, flush = 0;
         foreach (var line in lines)
         {
-            if (line.HasBullet || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
+            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
             if (line.HasIdeographicIndent) indented++;
             else flush++;
         }

@@ -21,6 +21,7 @@ public static class RegulationParser
         var noise = new NoiseLog(source);
         var lines = new LineRepair(source, bodyStart, noise, diagnostics).Run();
         var layout = Layout.Measure(lines);
+        if (!layout.IsSet) lines = WrappedHeads.Join(lines, layout, diagnostics);
         var instruments = new InstrumentFinder(lines, layout, noise).Find()
             .Select(region => new InstrumentBuilder(region, layout, noise, diagnostics).Build())
             .ToList();

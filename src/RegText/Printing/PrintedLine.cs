@@ -33,6 +33,15 @@ internal enum LineRole
     /// <summary>号, 細分.</summary>
     Item,
 
+    /// <summary>An entry of an outline with its label.</summary>
+    Entry,
+
+    /// <summary>An entry of an outline without a label.</summary>
+    Bullet,
+
+    /// <summary>The text below the name of an entry of an outline.</summary>
+    EntryText,
+
     /// <summary>Text of a unit behind its sub-units or below it.</summary>
     Text,
 

@@ -32,6 +32,13 @@ public static class RegulationPrinter
                 LineRole.Text or LineRole.Row => line.Depth + 2,
                 _ => 0,
             });
+            text.Append(line.Role switch
+            {
+                LineRole.Bullet => Bullet(line.Depth),
+                LineRole.Entry => new string(' ', 2 * (line.Depth - 1)),
+                LineRole.EntryText => new string(' ', 2 * line.Depth),
+                _ => "",
+            });
             if (line.Role == LineRole.Row) text.Append('｜').Append(line.Text).Append('｜');
             else text.Append(line.Text);
             text.Append('\n');
@@ -59,7 +66,8 @@ public static class RegulationPrinter
                 LineRole.TocHeading or LineRole.Part => "## ",
                 LineRole.Group => new string('#', Math.Min(6, 2 + line.Depth - top)) + " ",
                 LineRole.TocEntry => Bullet(line.Depth + 1),
-                LineRole.Item => Bullet(line.Depth),
+                LineRole.Item or LineRole.Entry or LineRole.Bullet => Bullet(line.Depth),
+                LineRole.EntryText => new string(' ', 2 * line.Depth),
                 LineRole.Text when line.Depth >= 0 => Bullet(line.Depth + 1),
                 LineRole.Row => new string(' ', 2 * Math.Max(0, line.Depth)) + "| ",
                 _ => "",
@@ -71,7 +79,7 @@ public static class RegulationPrinter
                 _ => line.Text,
             });
             // A hard break keeps the caption on the paragraph of its unit.
-            if (line.Role == LineRole.Caption) text.Append("  ");
+            if (line.Role == LineRole.Caption || (i + 1 < lines.Count && lines[i + 1].Role == LineRole.EntryText)) text.Append("  ");
             text.Append('\n');
             if (line.Role == LineRole.Row && (i == 0 || lines[i - 1].Role != LineRole.Row)) HeadingRule(text, line);
         }
@@ -83,7 +91,7 @@ public static class RegulationPrinter
     private static bool IsTight(PrintedLine before, PrintedLine line) =>
         before.Role == LineRole.Caption || (before.Role == LineRole.Row && line.Role == LineRole.Row) || (IsEntry(before) && IsEntry(line));
 
-    private static bool IsEntry(PrintedLine line) => line.Role is LineRole.TocEntry or LineRole.Item || line is { Role: LineRole.Text, Depth: >= 0 };
+    private static bool IsEntry(PrintedLine line) => line.Role is LineRole.TocEntry or LineRole.Item or LineRole.Entry or LineRole.Bullet or LineRole.EntryText || line is { Role: LineRole.Text, Depth: >= 0 };
 
     /// <summary>Markdown knows tables only with a heading row.</summary>
     private static void HeadingRule(StringBuilder text, PrintedLine row)

@@ -21,7 +21,8 @@ internal sealed class UnitPrinter
     private void AddHead(Instrument instrument)
     {
         if (!instrument.Title.IsEmpty) Add(LineRole.Title, 0, instrument.Title.Value);
-        if (!instrument.Number.IsEmpty) Add(LineRole.Preface, 0, instrument.Number.Value);
+        // A number that does not end in 第N号 is known by its brackets.
+        if (instrument.Number.Value is { Length: > 0 } number) Add(LineRole.Preface, 0, number[^1] == '号' ? number : $"（{number}）");
         foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
         if (instrument.Toc is { } toc) AddToc(toc);
         foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
@@ -75,6 +76,9 @@ internal sealed class UnitPrinter
             case Remarks:
                 Add(LineRole.Margin, 0, Joined(unit.Label.Value, unit.Text.Value));
                 AddChildren(unit, 0);
+                break;
+            case OutlineItem outline:
+                AddEntry(outline);
                 break;
             case TableUnit table:
                 if (!unit.Title.IsEmpty) Add(LineRole.Text, depth, unit.Title.Value);
@@ -131,6 +135,19 @@ internal sealed class UnitPrinter
         AddChildren(paragraph, 0);
     }
 
+    /// <summary>An entry of a guideline or policy: its name stands on a line of its own, above its text.</summary>
+    private void AddEntry(OutlineItem entry)
+    {
+        var name = entry.Title.IsEmpty ? entry.Text.Value : entry.Title.Value;
+        Add(entry.Label.IsEmpty ? LineRole.Bullet : LineRole.Entry, entry.Level, Joined(entry.Label.Value, name));
+        if (!entry.Title.IsEmpty && !entry.Text.IsEmpty) Add(LineRole.EntryText, entry.Level, entry.Text.Value);
+        foreach (var child in entry.Children)
+        {
+            if (child is PlainText) Add(LineRole.EntryText, entry.Level, child.Text.Value);
+            else AddUnit(child, entry.Level - 1);
+        }
+    }
+
     private void AddItem(Unit item, int depth)
     {
         AddLabelled(LineRole.Item, depth, item);
@@ -140,8 +157,8 @@ internal sealed class UnitPrinter
     /// <summary>第2項 and 第1号 as headings stand on a line of their own (SPEC A.13.2 KAM-PARA, KAM-ITEM).</summary>
     private void AddLabelled(LineRole role, int depth, Unit unit)
     {
-        var head = unit is OutlineItem ? Joined(unit.Label.Value, unit.Title.Value) : unit.Label.Value;
-        if (head.StartsWith('第') && unit is not OutlineItem)
+        var head = unit.Label.Value;
+        if (head.StartsWith('第'))
         {
             Add(role, depth, head);
             if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value);

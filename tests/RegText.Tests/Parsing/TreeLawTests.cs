@@ -51,7 +51,8 @@ public class TreeLawTests
         Hold(new SourceText("（趣旨）\n第1条　" + new string('あ', 1_000_000) + "。", "long"));
     }
 
-    private static readonly string[] Odd = ["", "第", "第1", "第条", "（", "（）", "1", "2　", "附　則", "別表（第3条関係）", "- ", "# ", "第1章", "第1条", "第1号", "第2項", "\uFEFF", "<p>"];
+    private static readonly string[] Odd = ["", "第", "第1", "第条", "（", "（）", "1", "2　", "附　則", "別表（第3条関係）", "- ", "# ", "第1章", "第1条", "第1号", "第2項", "\uFEFF", "<p>", "｜", "| a | b |", "|---|---|", "第1　総則", "1.1　対象", "- **対象**", "（１）から（３）まで　削除",
+        "○○市条例第5号", "令和6年3月25日", "改正後\t改正前", "\tい", "&nbsp;第3条&nbsp;あ", "ー　あ", "附則　この規程は、公布の日から施行する。", "（趣旨）　第1条　あ", "何とか指針"];
 
     private static IEnumerable<string> Texts()
     {
@@ -90,7 +91,8 @@ public class TreeLawTests
     private static void IsAsInSource(SourceText source, UnitText text)
     {
         if (text.Segments.IsEmpty) return;
-        Assert.Equal(text.Value, string.Concat(text.Segments.Select(s => source[s.Source].ToString())));
+        // A blank that an entity such as &nbsp; stands for has no character of its own in the source.
+        Assert.Equal(WhiteSpace.Remove(text.Value), WhiteSpace.Remove(string.Concat(text.Segments.Select(s => source[s.Source].ToString()))));
     }
 
     private static void ChildrenAreInside(Unit unit)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
@@ -16,7 +17,21 @@ internal sealed partial class BodyBuilder
         if (_paragraph is null) return false;
         if (layout.IndentsItems && !line.HasIdeographicIndent && !line.HasBullet) return false;
         var heads = ListHead.RecogniseAll(line.Text);
+        if (ContinuesList(line, heads) || ContinuesListBySight(line)) return true;
         if (heads.IsEmpty) return false;
+        foreach (var head in heads)
+        {
+            if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || !IsNewSeries(head)) continue;
+            if (head.Series == LabelSeries.Latin && _lists.Count == 0) continue;
+            if (!CanOpenList(head)) continue;
+            AddToList(line, head, _lists.Count);
+            return true;
+        }
+        return TryListWithGap(line, heads[0]);
+    }
+
+    private bool ContinuesList(LogicalLine line, ImmutableArray<ListHead> heads)
+    {
         foreach (var head in heads)
         {
             for (var depth = _lists.Count - 1; depth >= 0; depth--)
@@ -26,16 +41,26 @@ internal sealed partial class BodyBuilder
                 return true;
             }
         }
-        foreach (var head in heads)
-        {
-            if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || _lists.Any(l => l.Series == head.Series)) continue;
-            if (head.Series == LabelSeries.Latin && _lists.Count == 0) continue;
-            if (!CanOpenList(head)) continue;
-            AddToList(line, head, _lists.Count);
-            return true;
-        }
-        return TryListWithGap(line, heads[0]);
+        return false;
     }
+
+    /// <summary>The label looks like the next one, but is another character: 二 in イ ロ ハ ニ.</summary>
+    private bool ContinuesListBySight(LogicalLine line)
+    {
+        if (_lists.Count == 0 && line.Text[0] is not ('ー' or '－' or '―' or 'ｰ')) return false;
+        if (!EndsUnit() || ConfusableLabel.RecogniseAll(line.Text) is not [_, ..] heads) return false;
+        var place = line.Content.Slice(new(0, heads[0].LabelEnd));
+        var isFirst = _lists.Count == 0 && _paragraph is { HasText: true } && _current == _paragraph && heads[0].Number.Base == 1;
+        if (isFirst) AddToList(line, heads[0], 0);
+        else if (!ContinuesList(line, heads)) return false;
+        Tell("N15", Severity.Warning, $"「{place.Value}」は番号の文字と形の似た別の文字です。番号とみて読みました。", place);
+        return true;
+    }
+
+    /// <summary>A series opens once on the way down; a second (1) only below イ or ア, where it cannot go on with the first.</summary>
+    private bool IsNewSeries(ListHead head) =>
+        !_lists.Exists(l => l.Series == head.Series)
+        || (head.Series == LabelSeries.ParenArabic && _lists[^1].Series is LabelSeries.Iroha or LabelSeries.Gojuon && EndsUnit());
 
     /// <summary>A list opens under a unit that has text, or whose heading line stands alone.</summary>
     private bool CanOpenList(ListHead head) =>
@@ -53,13 +78,16 @@ internal sealed partial class BodyBuilder
             AddToList(line, head, depth);
             return true;
         }
-        return false;
+        if (_lists.Count > 0 || _isBehindList || head.Series != LabelSeries.ParenArabic || !EndsSentence() || head.Number.Base > 100) return false;
+        AddToList(line, head, 0);
+        return true;
     }
 
     private void AddToList(LogicalLine line, ListHead head, int depth)
     {
         var parent = depth == 0 ? _paragraph! : _lists[depth - 1];
-        UnitNumber? before = depth < _lists.Count ? _lists[depth].Number : null;
+        var before = depth < _lists.Count ? _lists[depth].Number : null;
+        var isGap = before is null ? head.Number.Base != 1 : !head.Number.Follows(before);
         _lists.RemoveRange(depth, _lists.Count - depth);
         var draft = new UnitDraft(depth == 0 ? UnitKind.Item : UnitKind.Subitem)
         {
@@ -68,7 +96,7 @@ internal sealed partial class BodyBuilder
             Number = head.Number,
             Label = Label(line, head.LabelEnd),
         };
-        if (before is not null && !head.Number.Follows(before))
+        if (isGap && !isExtract)
             Tell(depth == 0 ? "S03" : "S04", Severity.Error, $"「{draft.Label.Value}」の前の番号が抜けています。番号を確認してください。", draft.Label);
         parent.Children.Add(draft);
         _lists.Add(draft);

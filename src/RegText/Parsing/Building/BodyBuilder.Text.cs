@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
@@ -14,6 +13,12 @@ internal sealed partial class BodyBuilder
         if (_current is { HasText: false, Kind: not UnitKind.Table } empty)
         {
             Append(empty, line, 0);
+            return;
+        }
+        if (_table is not null && !layout.IndentsItems && IsRestOfRow(line))
+        {
+            Tell("N13", Severity.Info, "表の行が途中で改行されています。前の欄に続けて読みました。", line.Content.Slice(new(0, 1)));
+            _table.Rows[^1] = _table.Rows[^1].SetItem(_table.Rows[^1].Length - 1, UnitText.Join([_table.Rows[^1][^1], line.Content]));
             return;
         }
         if (Continues(line))
@@ -32,7 +37,7 @@ internal sealed partial class BodyBuilder
             _caption = null;
             return;
         }
-        if (layout.IndentsItems && !line.HasIdeographicIndent) LeaveLists();
+        if (layout.IndentsItems ? !line.HasIdeographicIndent : EndsListWithoutSentence(line)) LeaveLists();
         var parent = Innermost()!;
         var text = new UnitDraft(UnitKind.PlainText);
         parent.Children.Add(text);
@@ -47,8 +52,19 @@ internal sealed partial class BodyBuilder
         if (_current is null || !_current.HasText || _lastLine is null || line.Column != _lastLine.Column || _table is not null) return false;
         if (layout.IsFull(_lastLine)) return true;
         if (layout.IndentsItems && line.HasIdeographicIndent) return false;
-        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence();
+        if (layout.WrapWidth > 0 && line.Text[0] is 'を' or 'の' && _current.LastText[^1] != '。') return true;
+        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence() && !EndsListWithoutSentence(line);
     }
+
+    /// <summary>A 号 that is a short noun, and then a whole sentence: the text goes on behind the list, not in its last 号.</summary>
+    private bool EndsListWithoutSentence(LogicalLine line) =>
+        _lists.Count > 0 && layout.WrapWidth == 0 && line.Text[^1] == '。' && _current == _lists[^1] && _current.PieceCount == 1
+        && _lastLine!.Width < 50 && !EndsSentence() && !BreaksInSentence();
+
+    /// <summary>The rest of a cell that a line break cut: another row follows, or the cell ends in mid-sentence.</summary>
+    private bool IsRestOfRow(LogicalLine line) =>
+        _table!.Rows[^1] is [.., { IsEmpty: false } cell] && line.Text[^1] != '。' && cell.Value[^1] != '。'
+        && (SentenceEnd.IsOpen(cell.Value) || (_at + 1 < lines.Count && lines[_at + 1].IsTableRow && !line.AfterBlank));
 
     private void Join(LogicalLine line)
     {
@@ -84,25 +100,8 @@ internal sealed partial class BodyBuilder
             }
             parent.Children.Add(_table);
         }
-        _table.Rows.Add(Cells(line));
+        _table.Rows.Add(TableCells.Of(line, noise));
         _lastLine = line;
-    }
-
-    private ImmutableArray<UnitText> Cells(LogicalLine line)
-    {
-        var cells = ImmutableArray.CreateBuilder<UnitText>();
-        var text = line.Text;
-        // Bars at both ends frame the row: ｜甲｜乙｜ has two cells.
-        var bar = LogicalLine.IsBar(text[0]) && text.Length > 1 && text[^1] == text[0] ? text[0] : '\0';
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !(bar == '\0' ? text[i] is '\t' or '｜' or '│' : text[i] == bar)) continue;
-            if (i > 0 && i < text.Length || bar == '\0') cells.Add(line.Content.Slice(TextSpan.FromBounds(start, i)).Trim());
-            if (i < text.Length && text[i] != '\t') noise.Add(line.Content.Slice(new(i, 1)), PieceKind.Punctuation);
-            start = i + 1;
-        }
-        return cells.ToImmutable();
     }
 
     // --- 別表, 様式 ---
@@ -136,12 +135,12 @@ internal sealed partial class BodyBuilder
     private void AppendixLine(LogicalLine line)
     {
         if (line.Text.StartsWith("備考", StringComparison.Ordinal) && line.Text.AsSpan(2).Trim() is var rest
-            && (rest.IsEmpty || line.Text[2] is ' ' or '　'))
+            && (rest.IsEmpty || char.IsWhiteSpace(line.Text[2])))
         {
             var remarks = new UnitDraft(UnitKind.Remarks) { Label = line.Content.Slice(new(0, 2)) };
             _appendix!.Children.Add(remarks);
             CloseLists();
-            (_table, _paragraph) = (null, remarks);
+            (_table, _paragraph, _lastRemark) = (null, remarks, 0);
             Append(remarks, line, LabelScanner.SkipSpaces(line.Text, 2));
             return;
         }
@@ -166,8 +165,8 @@ internal sealed partial class BodyBuilder
     private bool TryRemark(LogicalLine line)
     {
         if (ParagraphHead.Recognise(line.Text) is not { IsGlued: false } head) return false;
-        var last = _paragraph!.Children.LastOrDefault(c => c.Kind == UnitKind.Item && c.Series == LabelSeries.Explicit);
-        if (head.Number.Base != (last?.Number?.Base ?? 0) + 1) return false;
+        if (_paragraph!.Kind != UnitKind.Remarks || head.Number.Base != _lastRemark + 1) return false;
+        _lastRemark = head.Number.Base;
         var entry = new UnitDraft(UnitKind.Item) { Series = LabelSeries.Explicit, Number = head.Number, Label = Label(line, head.LabelEnd) };
         _paragraph.Children.Add(entry);
         CloseLists();
@@ -190,7 +189,7 @@ internal sealed partial class BodyBuilder
         var label = line.Content.Slice(new(0, end));
         var clean = label.WithoutWhiteSpace();
         // 附　則 is printed with a blank (SPEC F.2).
-        if (clean.Length != label.Length && clean.Value is not ("附則" or "付則")) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
+        if (clean.Length != label.Length && !(clean.Value is "附則" or "付則" && label.Length == 3)) Tell("N05", Severity.Info, $"「{label.Value}」の中の空白を除いて読みました。", label);
         return clean;
     }
 
@@ -199,13 +198,10 @@ internal sealed partial class BodyBuilder
         layout.IsSet || _current is null || !_current.HasText || _lastLine is null
         || EndsSentence() || !(layout.IsFull(_lastLine) || BreaksInSentence());
 
-    private bool EndsSentence() =>
-        _current is null || !_current.HasText || _current.LastText[^1] is '。' || _current.LastText.EndsWith("。）", StringComparison.Ordinal)
-        || _current.LastText.EndsWith("。」", StringComparison.Ordinal);
+    private bool EndsSentence() => _current is not { HasText: true } || SentenceEnd.IsAt(_current.LastText);
 
     /// <summary>Whether the last character shows that the sentence goes on: 、 or a particle.</summary>
-    private bool BreaksInSentence() =>
-        _current is { HasText: true } && _current.LastText[^1] is '、' or '，' or 'を' or 'に' or 'は' or 'が' or 'の' or 'と' or 'で' or 'て' or '（' or '(' or '「';
+    private bool BreaksInSentence() => _current is { HasText: true } && SentenceEnd.IsOpen(_current.LastText);
 
     private void Tell(string code, Severity severity, string message, UnitText place) =>
         diagnostics.Add(new(code, severity, message, place.Span ?? default));

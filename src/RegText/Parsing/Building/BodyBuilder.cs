@@ -9,7 +9,7 @@ namespace RegText.Parsing.Building;
 /// Lines → units, with the units that are open at a line on a stack (DESIGN, "classify" and "build"). A head is taken only where its
 /// number continues; a line that fits nowhere stays as text where it stands.
 /// </summary>
-internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
+internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtract, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private readonly List<UnitDraft> _groups = [];
     private readonly List<UnitDraft> _lists = [];
@@ -19,6 +19,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
     private UnitDraft? _paragraph;
     private UnitDraft? _table;
     private bool _isBehindList;
+    private int _at;
+    private int _lastRemark;
 
     /// <summary>The unit that took the last text, with the line it came from.</summary>
     private UnitDraft? _current;
@@ -34,10 +36,12 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
 
     public List<UnitDraft> Appendices { get; } = [];
 
-    public void Run()
+    /// <summary>Reads the units from a line on.</summary>
+    public void Run(int first)
     {
         for (var i = first; i < lines.Count; i++)
         {
+            _at = i;
             if (NoteLine.Recognise(lines[i].Text) && (lines[i].Text[0] == '※' || EndsUnit())) noise.Add(lines[i].Content, PieceKind.Note);
             else if (lines[i].IsTableRow) TableRow(lines[i]);
             else Line(i);
@@ -49,7 +53,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
     {
         var text = lines[i].Text;
         return !lines[i].IsTableRow && (GroupHead.Recognise(text) is not null
-            || ArticleHead.Recognise(text) is { Form: not HeadForm.Bracketed }
+            || ArticleHead.RecogniseSure(text) is not null
             || SupplHead.Recognise(text) is not null
             || (CaptionLine.Recognise(text) && i + 1 < lines.Count
                 && (ArticleHead.Recognise(lines[i + 1].Text) is not null || ParagraphHead.Recognise(lines[i + 1].Text) is not null)));
@@ -88,7 +92,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             Title = head.TitleStart < line.Content.Length ? line.Content.From(head.TitleStart) : UnitText.Empty,
         };
         var before = siblings.LastOrDefault(s => s.Kind == head.Kind)?.Number;
-        if (before is not null && !head.Number.Follows(before))
+        if (before is not null && !isExtract && !head.Number.Follows(before))
             Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{Shown(before)}から続いていません。番号を確認してください。", draft.Label);
         siblings.Add(draft);
         _groups.Add(draft);
@@ -125,7 +129,11 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
 
     private bool CanOpenArticle(LogicalLine line, ArticleHead head, bool hasCaption)
     {
-        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && head.Form is not (HeadForm.Glued or HeadForm.Bracketed);
+        if (layout.IsSet)
+        {
+            return line.Indent == 0 && !line.HasBullet && head.Form != HeadForm.Glued
+                && (head.Form != HeadForm.Bracketed || BracketCaption.Behind(line.Text, head) is not null);
+        }
         if (_table is not null && layout.IndentsItems && !hasCaption && !(head.Form is HeadForm.Separated or HeadForm.Deleted)) return false;
         var follows = _lastArticle is null || head.Number.Follows(_lastArticle);
         var later = _lastArticle is null || head.Number > _lastArticle;
@@ -134,7 +142,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             HeadForm.Deleted => later,
             _ when hasCaption => later || (line.AfterBlank && head.Form == HeadForm.Separated),
             HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
-            HeadForm.Captioned => follows && EndsUnit(),
+            HeadForm.Bracketed => follows && EndsUnit() && BracketCaption.Behind(line.Text, head) is not null,
             HeadForm.Glued => follows && EndsUnit(),
             HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
             _ => false,
@@ -147,13 +155,12 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         CloseArticle();
         var start = head.TextStart;
         var caption = _caption;
-        if (caption is not null && head.Form == HeadForm.Captioned) start = head.LabelEnd;
-        else if (head.Form == HeadForm.Captioned)
+        if (caption is null && BracketCaption.Behind(line.Text, head) is { } bracket)
         {
-            var bracket = head.Caption;
             noise.Add(line.Content.Slice(new(bracket.Start - 1, 1)), PieceKind.Punctuation);
             noise.Add(line.Content.Slice(new(bracket.End, 1)), PieceKind.Punctuation);
             caption = new(line.Content.Slice(bracket), line.Text[bracket.Start - 1].ToString(), line.Text[bracket.End].ToString(), CaptionPlace.AfterNumber);
+            start = LabelScanner.SkipSpaces(line.Text, bracket.End + 1);
         }
         else if (caption is null && IsCaptionBehindNumber(i, head))
         {
@@ -161,7 +168,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
             start = line.Text.Length;
         }
         var draft = new UnitDraft(UnitKind.Article) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = caption };
-        if (_lastArticle is { } before && !head.Number.Follows(before) && _suppl is not { IsExtract: true })
+        if (_lastArticle is { } before && !isExtract && _suppl is not { IsExtract: true } && !head.Number.Follows(before))
             Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{ShownArticle(before)}から続いていません。番号を確認してください。", draft.Label);
         Siblings().Add(draft);
         (_article, _caption, _lastArticle) = (draft, null, head.Number);
@@ -196,7 +203,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, int first, La
         if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
-        if (last?.Number is { } before && head.Number.Base > before.Base + 1 && _suppl is not { IsExtract: true })
+        if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > before.Base + 1)
             Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
         StartParagraph(draft, siblings, line, head.TextStart);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
@@ -8,39 +7,39 @@ using RegText.Text;
 namespace RegText.Parsing.Building;
 
 /// <summary>
-/// Reads the 目次 (SPEC A.9): ranges or pages, with or without its heading. It ends where its first entry comes again as the first
-/// heading of the body.
+/// Reads the 目次 (SPEC A.9): ranges or pages, with or without its heading, entries broken over lines too. It ends where its first entry
+/// comes again as the first heading of the body.
 /// </summary>
-internal sealed partial class TocReader(List<LogicalLine> lines, NoiseLog noise)
+internal sealed class TocReader(List<LogicalLine> lines, NoiseLog noise, List<Diagnostic> diagnostics, bool isOutline)
 {
+    private readonly TocEntryReader _entries = new(noise, isOutline);
+
     /// <summary>Reads a table of contents that starts at line <paramref name="first"/>; null when there is none.</summary>
     public (Toc Toc, int Next)? Read(int first)
     {
         var i = first;
         var heading = UnitText.Empty;
-        if (InstrumentFinder.IsContents(lines[i].Text))
+        if (RegionStart.IsContents(lines[i].Text))
         {
             heading = lines[i].Content.WithoutWhiteSpace();
+            if (lines[i].Text.Length > 3)
+                diagnostics.Add(new("N05", Severity.Info, "「目次」の中の空白を除いて読みました。", lines[i].Content.Span ?? default));
             i++;
         }
-        else if (GroupHead.Recognise(lines[i].Text) is not { } head || !ComesAgain(i, head)) return null;
+        else if (isOutline || GroupHead.Recognise(lines[i].Text) is not { } head || !ComesAgain(i, head)) return null;
 
         var entries = ImmutableArray.CreateBuilder<TocEntry>();
         var style = TocStyle.Ranges;
-        (UnitKind, UnitNumber?)? firstKey = null;
-        for (; i < lines.Count; i++)
+        (UnitKind, UnitNumber?, string)? firstKey = null;
+        while (i < lines.Count && !lines[i].Text.Contains('。', StringComparison.Ordinal) && _entries.Head(lines[i].Text) is { } entry)
         {
-            if (Entry(lines[i]) is not { } entry)
-            {
-                if (entries.Count == 0 || !Wraps(entries[^1], i)) break;
-                var joined = UnitText.Join([entries[^1].Title, lines[i].Content]);
-                entries[^1] = entries[^1] with { Title = joined };
-                continue;
-            }
-            if (firstKey is null) firstKey = (entry.Entry.Kind, entry.Entry.Number);
-            else if (firstKey == (entry.Entry.Kind, entry.Entry.Number)) break;
-            if (entry.HasPage) style = TocStyle.Pages;
-            entries.Add(entry.Entry);
+            var key = (entry.Kind, entry.Number, entry.Kind == UnitKind.Outline ? lines[i].Text[..entry.LabelEnd] : "");
+            if (firstKey is null) firstKey = key;
+            else if (firstKey == key) break;
+            var text = Joined(ref i);
+            if (_entries.Read(text) is not { } read) break;
+            if (read.HasPage) style = TocStyle.Pages;
+            entries.Add(read.Entry);
         }
         return entries.Count == 0 && heading.IsEmpty ? null : (new Toc(heading, style, entries.ToImmutable()), i);
     }
@@ -53,63 +52,28 @@ internal sealed partial class TocReader(List<LogicalLine> lines, NoiseLog noise)
         return false;
     }
 
-    private (TocEntry Entry, bool HasPage)? Entry(LogicalLine line)
+    /// <summary>The entry at a line with the lines it goes on in.</summary>
+    private UnitText Joined(ref int i)
     {
-        var text = line.Text;
-        if (text.Contains('。', StringComparison.Ordinal)) return null;
-        var page = Page().Match(text);
-        var end = page.Success ? page.Index : text.Length;
-        var range = page.Success ? default : RangeSpan(text);
-        if (range.Length > 0) end = range.Start - 1;
-
-        TocEntry entry;
-        if (GroupHead.Recognise(text[..Math.Max(end, 1)]) is { } group)
-            entry = Make(group.Kind, group.Number, group.LabelEnd, group.TitleStart);
-        else if (SupplHead.Recognise(text[..Math.Max(end, 1)]) is { } suppl)
-            entry = Make(UnitKind.SupplProvision, null, suppl.LabelEnd, end);
-        else if (page.Success && ArticleHead.Recognise(text[..end].TrimEnd().Replace('\t', ' ')) is { } article)
-            entry = Make(UnitKind.Article, article.Number, article.LabelEnd, article.TextStart);
-        else if (AppendixHead.Recognise(text[..Math.Max(end, 1)]) is { } appendix)
-            entry = Make(appendix.Kind, appendix.Number, appendix.LabelEnd, Math.Min(appendix.TitleStart, end));
-        else return null;
-
-        if (page.Success)
+        var parts = new List<UnitText> { lines[i].Content };
+        i++;
+        while (i < lines.Count && parts.Count < 4 && GoesOn(parts, lines[i]))
         {
-            noise.Add(line.Content.Slice(new(page.Index, page.Groups["page"].Index - page.Index)).WithoutWhiteSpace(), PieceKind.Punctuation);
-            return (entry with { Range = line.Content.Slice(new(page.Groups["page"].Index, page.Groups["page"].Length)) }, true);
+            diagnostics.Add(new("N03", Severity.Info, "目次の途中の改行をつないで読みました。", lines[i].Content.Slice(new(0, 1)).Span ?? default));
+            parts.Add(lines[i].Content);
+            i++;
         }
-        if (range.Length > 0)
-        {
-            noise.Add(line.Content.Slice(new(range.Start - 1, 1)), PieceKind.Punctuation);
-            noise.Add(line.Content.Slice(new(range.End, 1)), PieceKind.Punctuation);
-            entry = entry with { Range = line.Content.Slice(range) };
-        }
-        return (entry, false);
-
-        TocEntry Make(UnitKind kind, UnitNumber? number, int labelEnd, int titleStart) =>
-            new(kind, number, line.Content.Slice(new(0, labelEnd)).WithoutWhiteSpace(),
-                titleStart < end ? line.Content.Slice(TextSpan.FromBounds(titleStart, end)).Trim() : UnitText.Empty, UnitText.Empty)
-            { Span = line.Content.Span };
+        return UnitText.Join(parts);
     }
 
-    /// <summary>The range in the last bracket of the line, without the bracket.</summary>
-    private static TextSpan RangeSpan(string text)
+    /// <summary>The range is open, or the entry has neither range nor page yet and the next line brings it.</summary>
+    private bool GoesOn(List<UnitText> parts, LogicalLine line)
     {
-        if (text[^1] is not ('）' or ')')) return default;
-        var open = text.AsSpan().LastIndexOfAny('（', '(');
-        if (open < 1) return default;
-        var inner = text.AsSpan(open + 1, text.Length - open - 2);
-        return Range().IsMatch(inner) ? new(open + 1, inner.Length) : default;
+        if (line.IsTableRow || line.Text.Length > 100 || line.Text.Contains('。', StringComparison.Ordinal)) return false;
+        var last = parts[^1].Value;
+        var open = last.AsSpan().LastIndexOfAny('（', '(');
+        if (open > last.AsSpan().LastIndexOfAny('）', ')')) return line.Text.AsSpan().IndexOfAny('）', ')') >= 0;
+        return TocEntryReader.HasPlace(line.Text) && !parts.Exists(p => TocEntryReader.HasPlace(p.Value)) && _entries.Head(line.Text) is null
+            && (parts.Count > 1 || !CaptionLine.Recognise(line.Text) || CaptionLine.Recognise(line.Text) && line.Text[1] == '第') && ArticleHead.Recognise(line.Text) is null;
     }
-
-    /// <summary>The title of an entry went on in the next line.</summary>
-    private bool Wraps(TocEntry entry, int i) =>
-        entry.Range.IsEmpty && entry.Kind <= UnitKind.Division && RangeSpan(lines[i].Text).Length > 0
-        && !CaptionLine.Recognise(lines[i].Text) && ArticleHead.Recognise(lines[i].Text) is null;
-
-    [GeneratedRegex(@"(?:[ 　\t.．・…‥]+)(?<page>[0-9０-９]{1,4})$")]
-    private static partial Regex Page();
-
-    [GeneratedRegex(@"^[ 　]*第[ 　]*[0-9０-９〇一二三四五六七八九十百千 　]+条")]
-    private static partial Regex Range();
 }

@@ -38,12 +38,22 @@ internal sealed class UnitDraft(UnitKind kind)
 
     public bool HasText => _text.Count > 0;
 
+    /// <summary>How many lines the text was joined from.</summary>
+    public int PieceCount => _text.Count;
+
     /// <summary>The characters so far end a sentence.</summary>
     public string LastText => _text.Count > 0 ? _text[^1].Value : "";
 
     public void Append(UnitText text)
     {
         if (!text.IsEmpty) _text.Add(text);
+    }
+
+    /// <summary>What stood behind the label was a name; the text of the unit follows it.</summary>
+    public void TextBecomesTitle()
+    {
+        Title = UnitText.Join(_text);
+        _text.Clear();
     }
 
     public Unit Freeze()

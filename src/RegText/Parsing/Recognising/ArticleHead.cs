@@ -1,5 +1,4 @@
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Parsing.Recognising;
 
@@ -9,10 +8,7 @@ internal enum HeadForm
     /// <summary>第1条　この規程は…: a blank behind the label.</summary>
     Separated,
 
-    /// <summary>第1条（趣旨）　この規程は…: a caption in brackets right behind the label.</summary>
-    Captioned,
-
-    /// <summary>第1条（昭和…: another bracket right behind the label, as in a mention.</summary>
+    /// <summary>第1条（趣旨）…: a bracket right behind the label; a caption, or part of a mention.</summary>
     Bracketed,
 
     /// <summary>第1条この規程は…: the blank was lost.</summary>
@@ -30,9 +26,6 @@ internal enum HeadForm
 /// </summary>
 internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEnd, int TextStart)
 {
-    /// <summary>Of a captioned head, the words inside the bracket.</summary>
-    public TextSpan Caption { get; private init; }
-
     public static ArticleHead? Recognise(string text)
     {
         if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
@@ -40,12 +33,15 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         if (end == text.Length) return new(number, HeadForm.Bare, end, end);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
-        if (text[start] == '\t') return null;
         var rest = text.AsSpan(start);
         if (start > end) return IsMentionBehindBlank(rest, text[end]) ? null : new(number, HeadForm.Separated, end, start);
-        if (rest[0] is '（' or '(') return Bracketed(text, number, end);
+        if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
+
+    /// <summary>Whether a line heads an article by its form alone; a bracket behind the number must be a caption.</summary>
+    public static ArticleHead? RecogniseSure(string text) =>
+        Recognise(text) is { } head && (head.Form != HeadForm.Bracketed || BracketCaption.Behind(text, head) is not null) ? head : null;
 
     /// <summary>Whether what stands behind the label may be a caption without brackets: 第1条　目的 (SPEC A.5).</summary>
     public bool LooksLikeCaption(string text) =>
@@ -53,34 +49,10 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         && text.AsSpan(TextStart).IndexOfAny('。', '、', '\t') < 0
         && !text.AsSpan(TextStart).SequenceEqual("削除");
 
-    /// <summary>A bracket is a caption if it is short, holds no sentence and no bracket, and a blank or nothing follows.</summary>
-    private static ArticleHead Bracketed(string text, UnitNumber number, int end)
-    {
-        var plain = new ArticleHead(number, HeadForm.Bracketed, end, end);
-        var close = text.AsSpan(end).IndexOfAny('）', ')');
-        if (close is < 2 or > 40) return plain;
-        var inner = TextSpan.FromBounds(end + 1, end + close);
-        var start = LabelScanner.SkipSpaces(text, inner.End + 1);
-        if (start == inner.End + 1 && start < text.Length || text.AsSpan(inner.Start, inner.Length).IndexOfAny('。', '（', '(') >= 0) return plain;
-        return plain with { Form = HeadForm.Captioned, Caption = inner, TextStart = start };
-    }
-
     private static ArticleHead? Deleted(string text, UnitNumber number, int end)
     {
-        var i = end;
-        if (Range(text, ref i, "から", "まで") is { } last || Range(text, ref i, "及び", "") is { } both && (last = both) is not null)
-            number = number.To(last);
-        var start = LabelScanner.SkipSpaces(text, i);
-        return text.AsSpan(start).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, start) : null;
-    }
-
-    private static UnitNumber? Range(string text, ref int i, string join, string close)
-    {
-        if (!text.AsSpan(i).StartsWith(join, StringComparison.Ordinal)) return null;
-        if (!LabelScanner.TryUnit(text, i + join.Length, "条", out _, out var last, out var end)) return null;
-        if (!text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) return null;
-        i = end + close.Length;
-        return last;
+        var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
+        return text.AsSpan(i).Trim().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, LabelScanner.SkipSpaces(text, i)) : null;
     }
 
     /// <summary>

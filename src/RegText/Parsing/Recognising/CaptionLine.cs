@@ -11,6 +11,14 @@ internal static class CaptionLine
         && !text.Contains('。', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)
         && ClosesLast(text);
 
+    /// <summary>Whether a bracket cites or defines and so is part of a sentence: （昭和22年法律第67号）, （以下「法」という）.</summary>
+    public static bool IsCitation(ReadOnlySpan<char> inner)
+    {
+        if (inner.Length < 2 || inner.StartsWith("以下", StringComparison.Ordinal)) return true;
+        if (inner[^1] is not ('年' or '号' or '条' or '項')) return false;
+        return Text.Numerals.IsNumeral(inner[^2]) || inner[^2] == '元';
+    }
+
     private static bool ClosesLast(string text)
     {
         var depth = 0;

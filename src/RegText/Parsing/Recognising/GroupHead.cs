@@ -14,9 +14,8 @@ internal sealed record GroupHead(UnitKind Kind, UnitNumber Number, int LabelEnd,
     {
         if (text.Length > 90 || text[0] != '第' || text[^1] is '。' or '、') return null;
         if (!LabelScanner.TryUnit(text, 0, Letters, out var letter, out var number, out var end)) return null;
-        end = Range(text, letter, end, ref number);
+        end = DeletedRange.End(text, end, (string t, ref int i) => LabelScanner.TryUnit(t, i, [letter], out _, out var last, out i) ? last : null, ref number);
         var title = LabelScanner.SkipSpaces(text, end);
-        if (title < text.Length && text[title] == '\t') title++;
         if (title == end && end < text.Length && (LabelScanner.OpensMention(text.AsSpan(end)) || text[end] is '（' or '(')) return null;
         if (text.AsSpan(title).Contains('。')) return null;
         return new(KindOf(letter), number, end, title);
@@ -26,20 +25,4 @@ internal sealed record GroupHead(UnitKind Kind, UnitNumber Number, int LabelEnd,
     public static int Depth(UnitKind kind) => kind - UnitKind.Part;
 
     private static UnitKind KindOf(char letter) => UnitKind.Part + Letters.IndexOf(letter, StringComparison.Ordinal);
-
-    /// <summary>第4章から第6章まで　削除, 第4章及び第5章　削除: one shell for several.</summary>
-    private static int Range(string text, char letter, int end, ref UnitNumber number)
-    {
-        foreach (var (join, close) in (ReadOnlySpan<(string, string)>)[("から", "まで"), ("及び", ""), ("・", "")])
-        {
-            if (!text.AsSpan(end).StartsWith(join, StringComparison.Ordinal)) continue;
-            if (!LabelScanner.TryUnit(text, end + join.Length, [letter], out _, out var last, out var next)) continue;
-            if (!text.AsSpan(next).StartsWith(close, StringComparison.Ordinal)) continue;
-            next += close.Length;
-            if (!text.AsSpan(next).Trim().SequenceEqual("削除")) continue;
-            number = number.To(last);
-            return next;
-        }
-        return end;
-    }
 }

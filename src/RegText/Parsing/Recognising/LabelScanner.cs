@@ -44,7 +44,7 @@ internal static class LabelScanner
                 digits[count++] = text[p];
                 end = p + 1;
             }
-            else if (!(spaced && text[p] is ' ' or '　')) break;
+            else if (!spaced || !char.IsWhiteSpace(text[p])) break;
         }
         if (Numerals.Parse(digits[..count]) is not { } number) return false;
         (value, i) = (number, end);
@@ -69,7 +69,7 @@ internal static class LabelScanner
 
     public static int SkipSpaces(string text, int i)
     {
-        while (i < text.Length && text[i] is ' ' or '　') i++;
+        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
         return i;
     }
 

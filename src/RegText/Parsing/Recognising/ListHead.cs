@@ -42,6 +42,24 @@ internal enum LabelSeries
 
     /// <summary>第1号 as a heading line of its own.</summary>
     Explicit,
+
+    /// <summary>第1　第2: the chief series of a guideline.</summary>
+    Ordinal,
+
+    /// <summary>1　2, 1. 2., 1) 2)</summary>
+    Arabic,
+
+    /// <summary>1.1　1.2, 1-1</summary>
+    Decimal,
+
+    /// <summary>Ⅰ　Ⅱ</summary>
+    UpperRoman,
+
+    /// <summary>・ ● - and other marks without a number.</summary>
+    Bullet,
+
+    /// <summary>A Markdown heading.</summary>
+    Heading,
 }
 
 /// <summary>A possible head of a 号 or 細分: one reading of its label.</summary>
@@ -83,7 +101,7 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             if (LabelScanner.SkipSpaces(text, i) != close) return [];
             i = close + 1;
             if (!number.IsBranch) number = LabelScanner.Branches(text, ref i, value);
-            number = Shell(text, ref i, number, bracketed: true);
+            i = DeletedRange.End(text, i, BracketedNumber, ref number);
             return Make(Numerals.IsArabic(c) ? LabelSeries.ParenArabic : LabelSeries.ParenKanji, number, text, i, blankNeeded: false);
         }
         if (c is >= 'ァ' and <= 'ヺ') return close == inner + 1 ? Kana(text, inner, close + 1, LabelSeries.ParenGojuon, LabelSeries.ParenIroha) : [];
@@ -101,32 +119,21 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
     {
         var i = 0;
         if (!LabelScanner.TryNumber(text, ref i, spaced: false, out var value)) return [];
-        var number = Shell(text, ref i, LabelScanner.Branches(text, ref i, value), bracketed: false);
+        var number = LabelScanner.Branches(text, ref i, value);
+        i = DeletedRange.End(text, i, BareNumber, ref number);
         return Make(LabelSeries.Kanji, number, text, i, blankNeeded: true);
     }
 
-    /// <summary>One shell for several: 三から五まで　削除, 三及び四　略, (1)から(3)まで　略, イからハまで　略. Without a shell, the first number alone.</summary>
-    private static UnitNumber Shell(string text, ref int end, UnitNumber first, bool bracketed, string? order = null)
+    private static UnitNumber? BareNumber(string text, ref int i) =>
+        LabelScanner.TryNumber(text, ref i, spaced: false, out var value) ? LabelScanner.Branches(text, ref i, value) : null;
+
+    private static UnitNumber? BracketedNumber(string text, ref int i)
     {
-        foreach (var (join, close) in (ReadOnlySpan<(string, string)>)[("から", "まで"), ("及び", "")])
-        {
-            if (!text.AsSpan(end).StartsWith(join, StringComparison.Ordinal)) continue;
-            var i = end + join.Length + (bracketed ? 1 : 0);
-            int value;
-            if (order is null)
-            {
-                if (!LabelScanner.TryNumber(text, ref i, spaced: false, out value)) return first;
-            }
-            else if (i >= text.Length || (value = order.IndexOf(text[i++], StringComparison.Ordinal) + 1) == 0) return first;
-            if (bracketed && (i >= text.Length || text[i++] is not (')' or '）'))) return first;
-            var last = LabelScanner.Branches(text, ref i, value);
-            if (!text.AsSpan(i).StartsWith(close, StringComparison.Ordinal)) return first;
-            i += close.Length;
-            if (text.AsSpan(i).Trim() is not ("削除" or "略" or "（略）")) return first;
-            end = i;
-            return first.To(last);
-        }
-        return first;
+        if (i >= text.Length || text[i] is not ('（' or '(')) return null;
+        i++;
+        if (BareNumber(text, ref i) is not { } number || i >= text.Length || text[i] is not ('）' or ')')) return null;
+        i++;
+        return number.IsBranch ? number : LabelScanner.Branches(text, ref i, number.Base);
     }
 
     /// <summary>第1号 alone on its line.</summary>
@@ -144,10 +151,20 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             var index = order.IndexOf(c, StringComparison.Ordinal);
             if (index < 0) continue;
             var end = labelEnd;
-            var number = Shell(text, ref end, LabelScanner.Branches(text, ref end, index + 1), bracketed: at > 0, order);
+            var number = LabelScanner.Branches(text, ref end, index + 1);
+            end = DeletedRange.End(text, end, (string t, ref int i) => KanaNumber(t, ref i, order, bracketed: at > 0), ref number);
             result.AddRange(Make(series, number, text, end, blankNeeded: at == 0));
         }
         return result.ToImmutable();
+    }
+
+    private static UnitNumber? KanaNumber(string text, ref int i, string order, bool bracketed)
+    {
+        if (bracketed && (i >= text.Length || text[i++] is not ('（' or '('))) return null;
+        if (i >= text.Length || order.IndexOf(text[i], StringComparison.Ordinal) is not (>= 0 and var index)) return null;
+        i++;
+        if (bracketed && (i >= text.Length || text[i++] is not ('）' or ')'))) return null;
+        return LabelScanner.Branches(text, ref i, index + 1);
     }
 
     private static ImmutableArray<ListHead> Simple(LabelSeries series, int number, string text, int end, bool blankNeeded) =>

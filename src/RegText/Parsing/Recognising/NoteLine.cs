@@ -11,6 +11,6 @@ internal static partial class NoteLine
     public static bool Recognise(string text) =>
         text[0] == '※' || (text[0] is '（' or '(' or '〔' && text.Length <= 300 && Annotation().IsMatch(text));
 
-    [GeneratedRegex(@"^[（(〔](?:(?:明|大|昭|平|令)[0-9０-９元一二三四五六七八九十・、 　]*.{0,60}?(?:追加|改正|繰上|繰下|削除|全改|改称|旧第.{1,20}条))+.*[）)〕]$")]
+    [GeneratedRegex(@"^[（(〔](?:明治?|大正?|昭和?|平成?|令和?)[0-9０-９元一二三四五六七八九十][^。]{0,280}(?:追加|改正|繰上|繰下|削除|全改|改称|旧第[^。]{1,20}条)[^。]{0,280}[）)〕]$")]
     private static partial Regex Annotation();
 }

@@ -19,7 +19,7 @@ internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextSt
         if (!Numerals.IsArabic(text[0]) || !LabelScanner.TryNumber(text, ref end, spaced: false, out var number) || number is 0 or > 200) return null;
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return null;
-        if (start > end) return text[start] == '\t' ? null : new(new UnitNumber(number), end, start, false);
+        if (start > end) return new(new UnitNumber(number), end, start, false);
         return CanFollowNumber(text[end]) ? new(new UnitNumber(number), end, start, true) : null;
     }
 

@@ -9,13 +9,13 @@ internal sealed partial record SupplHead(int LabelEnd, int AmendStart, int Amend
 {
     public static SupplHead? Recognise(string text)
     {
-        if (text[0] is not ('附' or '付')) return null;
+        if (text.Length > 200 || text[0] is not ('附' or '付')) return null;
         var match = Heading().Match(text);
         if (!match.Success) return null;
         var amend = match.Groups["amend"];
         return new(match.Groups["label"].Length, amend.Success ? amend.Index : 0, amend.Success ? amend.Index + amend.Length : 0, match.Groups["extract"].Success);
     }
 
-    [GeneratedRegex(@"^(?<label>[附付][ 　]*則)[ 　]*(?:[（(](?<amend>[^（）()]{1,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?)[）)])?[ 　]*(?<extract>[（(]?抄[）)]?)?$")]
+    [GeneratedRegex(@"^(?<label>[附付]\s*則)\s*(?:[（(](?<amend>[^（）()]{1,80}(?:[（(][^（）()]{0,40}[）)][^（）()]{0,40})?)[）)])?\s*(?<extract>[（(]?抄[）)]?)?$")]
     private static partial Regex Heading();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RegText.Syntax;
 using RegText.Text;
@@ -10,11 +11,14 @@ namespace RegText.Parsing.Repairing;
 /// </summary>
 internal sealed partial class LineRepair(SourceText source, int bodyStart, NoiseLog noise, List<Diagnostic> diagnostics)
 {
+    private static readonly SearchValues<char> MarkStarts = SearchValues.Create("<*&\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
     private readonly List<LogicalLine> _lines = [];
+    private HashSet<int> _runningHeads = [];
 
     public List<LogicalLine> Run()
     {
         var afterBlank = true;
+        _runningHeads = RunningHeads.Find(ShortLines());
         for (var number = 1; number <= source.LineCount; number++)
         {
             var span = source.LineSpan(number);
@@ -28,7 +32,21 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             if (_lines.Count > before) afterBlank = false;
             else if (IsBlank(span)) afterBlank = true;
         }
+        TabbedLabels.Mark(_lines);
         return _lines;
+    }
+
+    private List<RunningHeads.ShortLine> ShortLines()
+    {
+        var result = new List<RunningHeads.ShortLine>();
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var span = source.LineSpan(number);
+            if (span.Start < bodyStart) continue;
+            var text = source[span].Trim();
+            if (text.Length > 0) result.Add(new(number, text.Length <= RunningHeads.MaxLength ? text.ToString() : "", RunningHeads.HashOf(text)));
+        }
+        return result;
     }
 
     private bool IsBlank(TextSpan span) => source[span].IsWhiteSpace();
@@ -36,13 +54,14 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     private void Line(int number, TextSpan span, bool afterBlank)
     {
         var text = source[span];
-        var start = WhiteSpace.Skip(text, 0);
-        if (start == text.Length) return;
+        if (text.IsWhiteSpace()) return;
         GlyphCheck.Line(source, span, diagnostics);
 
+        var start = LeadingMarks(span, out var isListItem, out var entities);
         var end = text.TrimEnd().Length;
+        if (start >= end) return;
         var content = Slice(span.Start + start, span.Start + end);
-        if (PageFurniture.Recognise(content.Value))
+        if (PageFurniture.Recognise(content.Value) || _runningHeads.Contains(number))
         {
             noise.Add(content, PieceKind.PageFurniture);
             Tell("N06", Severity.Info, "ページの見出し・番号とみて、本文から外しました。", content);
@@ -52,18 +71,65 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         if (content.Value[0] == '|' && TableRule().IsMatch(content.Value))
         {
             noise.Add(content, PieceKind.Markup);
+            Tell("N08", Severity.Info, "Markdown の表の罫線とみて、外しました。", content);
             return;
         }
 
         var line = new LogicalLine(content, number)
         {
-            Indent = Width(text[..start]),
-            HasIdeographicIndent = text[0] == '　',
-            Width = Width(text[..end]),
+            Indent = WhiteWidth(text[..start]) + entities,
+            HasIdeographicIndent = start > 0 && FirstBlank(text[..start]) == '　',
+            HasBullet = isListItem,
+            Width = WhiteWidth(text[..start]) + entities + Width(text[start..end]),
             AfterBlank = afterBlank,
+            OuterTabs = (text[..start].Count('\t'), text[end..].Count('\t')),
         };
-        if (text[start] is '-' or '*' or '•' or '#' || text.IndexOfAny('<', '*') >= 0) line = WithoutMarks(line);
+        line = WithoutMarks(line);
         if (line is { Content.IsEmpty: false }) Split(line);
+    }
+
+    /// <summary>The length of the blanks, zero-width characters and opening tags at the start of a line; what is no blank is noise.</summary>
+    private int LeadingMarks(TextSpan span, out bool isListItem, out int entities)
+    {
+        (isListItem, entities) = (false, 0);
+        var text = source[span];
+        var start = WhiteSpace.Skip(text, 0);
+        if (text[start] is not ('<' or '&' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF') || (text[start] == '<' && HasCells(text))) return start;
+        while (start < text.Length)
+        {
+            var mark = Leading().EnumerateMatches(text[start..]);
+            if (!mark.MoveNext()) break;
+            var length = mark.Current.Length;
+            isListItem |= text.Slice(start, length).StartsWith("<li", StringComparison.OrdinalIgnoreCase);
+            var place = Slice(span.Start + start, span.Start + start + length);
+            noise.Add(place, PieceKind.Markup);
+            if (text[start] == '&') entities += place.Value is "&nbsp;" or "&#160;" ? 1 : 2;
+            if (text[start] is '<' or '&') Tell("N07", Severity.Info, $"「{place.Value}」を印とみて、外して読みました。", place);
+            start = WhiteSpace.Skip(text, start + length);
+        }
+        return start;
+    }
+
+    /// <summary>A row of a table whose cells hold HTML paragraphs.</summary>
+    private static bool HasCells(ReadOnlySpan<char> text)
+    {
+        var tab = text.IndexOf('\t');
+        return tab >= 0 && text[tab..].Contains("<p>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int WhiteWidth(ReadOnlySpan<char> leading)
+    {
+        var width = 0;
+        foreach (var c in leading)
+            if (char.IsWhiteSpace(c)) width += c < '\u0100' ? 1 : 2;
+        return width;
+    }
+
+    private static char FirstBlank(ReadOnlySpan<char> leading)
+    {
+        foreach (var c in leading)
+            if (char.IsWhiteSpace(c)) return c;
+        return '\0';
     }
 
     private LogicalLine WithoutMarks(LogicalLine line)
@@ -85,7 +151,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
 
     private void Split(LogicalLine line)
     {
-        if (line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Contains("<p>", StringComparison.OrdinalIgnoreCase))
+        if (HasCells(line.Text))
         {
             var column = 0;
             foreach (var cell in Cells(line.Text))
@@ -102,7 +168,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     private void Paragraphs(LogicalLine line)
     {
         var text = line.Text;
-        if (text.AsSpan().IndexOfAny('<', '*') < 0)
+        if (text.AsSpan().IndexOfAny(MarkStarts) < 0)
         {
             Add(line);
             return;
@@ -115,8 +181,10 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             kept.Add(line.Content.Slice(TextSpan.FromBounds(position, mark.Index)));
             var markText = line.Content.Slice(new(mark.Index, mark.Length));
             noise.Add(markText, PieceKind.Markup);
-            Tell(mark.ValueSpan[0] == '<' ? "N07" : "N08", Severity.Info, $"「{mark.Value}」を印とみて、外して読みました。", markText);
             position = mark.Index + mark.Length;
+            if (mark.ValueSpan[0] == '&' && kept.Exists(k => !k.IsEmpty)) kept.Add(new UnitText(" "));
+            if (mark.ValueSpan[0] is '<' or '*' or '&')
+                Tell(mark.ValueSpan[0] == '*' ? "N08" : "N07", Severity.Info, $"「{mark.Value}」を印とみて、外して読みました。", markText);
             var opensUnit = mark.ValueSpan[0] == '*' && UnitStart().IsMatch(text.AsSpan(position)) && kept.Any(k => !k.Trim().IsEmpty);
             if (opensUnit || ParagraphMark().IsMatch(mark.Value)) Flush();
         }
@@ -128,26 +196,24 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             var content = UnitText.Join(kept).Trim();
             kept.Clear();
             if (content.IsEmpty) return;
-            if (isRest && line.Column < 0)
+            if (isRest && line.Column < 0 && UnitStart().IsMatch(content.Value))
                 Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", content);
-            Add(line with { Content = content, IsRest = isRest });
+            Add(line with { Content = content, IsRest = isRest, Width = line.Indent + Width(content.Value) });
             isRest = true;
         }
     }
 
-    /// <summary>第2節　電子メール　第47条　…: a group heading and an article on one line.</summary>
     private void Add(LogicalLine line)
     {
-        if (TwoHeadings().Match(line.Text) is { Success: true } two)
+        if (TwoHeads.SecondStart(line) is not { } at)
         {
-            var at = two.Groups["second"].Index;
-            _lines.Add(line with { Content = line.Content.Slice(new(0, at)).Trim() });
-            var rest = line.Content.From(at);
-            Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", rest);
-            _lines.Add(line with { Content = rest, IsRest = true, AfterBlank = false });
+            _lines.Add(line);
             return;
         }
-        _lines.Add(line);
+        _lines.Add(line with { Content = line.Content.Slice(new(0, at)).Trim() });
+        var rest = line.Content.From(at);
+        Tell("N09", Severity.Warning, "一行に二つの見出しがあります。分けて読みました。", rest);
+        Add(line with { Content = rest, IsRest = true, AfterBlank = false });
     }
 
     private UnitText Slice(int start, int end) =>
@@ -177,25 +243,24 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         return width;
     }
 
-    /// <summary>The line between the heading and the rows of a Markdown table.</summary>
-    [GeneratedRegex(@"^\|(?:[ ]*:?-{3,}:?[ ]*\|)+$")]
+    [GeneratedRegex(@"^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")]
     private static partial Regex TableRule();
 
-    [GeneratedRegex(@"^(?:[-*•][ 　\t]+)+")]
+    [GeneratedRegex(@"^(?:[-*•]\s+)+")]
     private static partial Regex BulletMark();
 
-    [GeneratedRegex(@"^(#{1,6})[ 　\t]+")]
+    [GeneratedRegex(@"^(#{1,6})\s+")]
     private static partial Regex HeadingMark();
 
-    [GeneratedRegex(@"\*\*|</?(?:p|u|b|i|s|br|ul|ol|li|div|span|strong|em|font|sup|sub)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\*\*|[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|u|b|i|s|br|ul|ol|li|div|span|strong|em|font|sup|sub)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex MarkupMark();
+
+    [GeneratedRegex(@"^(?:[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|br|li|ul|ol|div|span|font)(?:\s[^<>]{0,200})?/?>)", RegexOptions.IgnoreCase)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"^</?(?:p|br|li|div)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ParagraphMark();
 
-    [GeneratedRegex(@"^第[ 　]*[0-9０-９〇一二三四五六七八九十百千][0-9０-９〇一二三四五六七八九十百千 　]*[編章節款目条]")]
+    [GeneratedRegex(@"^第\s*[0-9０-９〇一二三四五六七八九十百千][0-9０-９〇一二三四五六七八九十百千\s]*[編章節款目条]")]
     private static partial Regex UnitStart();
-
-    [GeneratedRegex(@"^第[ 　]*[0-9０-９〇一二三四五六七八九十百千]+[ 　]*[編章節款目][^（(\t]*?[ 　](?<second>第[ 　]*[0-9０-９〇一二三四五六七八九十百千]+[ 　]*条(?:の[0-9０-９一二三四五六七八九十]+)*[ 　]+\S)")]
-    private static partial Regex TwoHeadings();
 }

@@ -37,11 +37,15 @@ internal sealed record LogicalLine(UnitText Content, int Number)
     /// <summary>The characters.</summary>
     public string Text => Content.Value;
 
-    /// <summary>Whether the line is a row of a table: cells divided by tabs or bars, or framed by the bars of Markdown.</summary>
-    public bool IsTableRow => Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0 || (Text.Length > 2 && Text[0] == '|' && Text[^1] == '|');
+    /// <summary>Tabs before and behind the text: in a row of a table, cells that are empty.</summary>
+    public (int Leading, int Trailing) OuterTabs { get; init; }
 
-    /// <summary>Whether the character is a bar between cells.</summary>
-    public static bool IsBar(char c) => c is '｜' or '│' or '|';
+    /// <summary>Whether its only tab is the blank behind its label.</summary>
+    public bool HasTabbedLabel { get; init; }
+
+    /// <summary>Whether the line is a row of a table: cells divided by tabs or bars, or framed by the bars of Markdown.</summary>
+    public bool IsTableRow =>
+        !HasTabbedLabel && (Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0 || (Text[0] == '|' && Text.LastIndexOf('|') > 0));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Number}: {Text}";

@@ -1,0 +1,64 @@
+using RegText.Parsing.Repairing;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Parsing.Building;
+
+/// <summary>The rows of a comparison table (SPEC B.1): each column with a version is a regulation, another (備考) is a note.</summary>
+internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
+{
+    /// <summary>The headings of the columns when a line is the heading row of such a table.</summary>
+    public static string[]? Headings(LogicalLine line)
+    {
+        if (!line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Length > 40) return null;
+        var cells = Cells(line).Select(c => WhiteSpace.Remove(c.Value)).ToArray();
+        return cells.Length is 2 or 3 && cells.Count(IsVersion) == 2 ? cells : null;
+    }
+
+    /// <summary>Takes the rows from a line on; gives the regions and the line behind.</summary>
+    public (List<Region> Regions, int Next) Take(UnitText title, string[] headings, int first)
+    {
+        var columns = headings.Select(_ => new List<LogicalLine>()).ToArray();
+        var i = first;
+        for (; i < lines.Count && (lines[i].Column >= 0 || CellCount(lines[i]) == headings.Length); i++)
+        {
+            if (lines[i].Column >= 0)
+            {
+                if (lines[i].Column < columns.Length) columns[lines[i].Column].Add(lines[i]);
+                else noise.Add(lines[i].Content, PieceKind.Prose);
+                continue;
+            }
+            var column = lines[i].OuterTabs.Leading;
+            foreach (var cell in Cells(lines[i]))
+            {
+                if (!cell.IsEmpty) columns[column].Add(lines[i] with { Content = cell, Column = column });
+                column++;
+            }
+        }
+        var regions = new List<Region>();
+        for (var column = 0; column < headings.Length; column++)
+        {
+            if (IsVersion(headings[column]))
+                regions.Add(new(regions.Count == 0 ? title : new UnitText(title.Value), columns[column], headings[column]));
+            else
+                foreach (var line in columns[column]) noise.Add(line.Content, PieceKind.Note);
+        }
+        return (regions, i);
+    }
+
+    private static bool IsVersion(string heading) =>
+        heading is "改正後" or "改正前" or "改正案" or "現行" or "新" or "旧" or "改正後（案）" or "改正前（現行）" or "改正後(案)" or "改正前(現行)";
+
+    private static int CellCount(LogicalLine line) => line.OuterTabs.Leading + line.Text.Count(c => c == '\t') + 1 + line.OuterTabs.Trailing;
+
+    private static IEnumerable<UnitText> Cells(LogicalLine line)
+    {
+        var start = 0;
+        for (var i = 0; i <= line.Text.Length; i++)
+        {
+            if (i < line.Text.Length && line.Text[i] != '\t') continue;
+            yield return line.Content.Slice(TextSpan.FromBounds(start, i)).Trim();
+            start = i + 1;
+        }
+    }
+}
