@@ -81,7 +81,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         for (; i < lines.Count; i++)
         {
             if (ComparisonHeadings(lines[i]) is not null) break;
-            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && EndsSentence(taken[^1].Text)
+            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && (layout.IsSet || EndsSentence(taken[^1].Text))
                 && StartsRegion(i, 0) is { HasTitle: true } next && (next.First is null || last is null || next.First <= last))
                 break;
             if (lines[i].HeadingLevel > 0 && last is not null && !IsStructure(i) && !IsPart(lines[i].Text)) break;

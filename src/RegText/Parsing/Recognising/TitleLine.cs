@@ -8,9 +8,12 @@ namespace RegText.Parsing.Recognising;
 /// </summary>
 internal static partial class TitleLine
 {
+    /// <summary>The characters that a title can end with; told before the pattern is tried on every line.</summary>
+    private const string LastCharacters = "例則程令綱領示律法準針ン規約章定）) 　";
+
     public static bool Recognise(string text) =>
-        text.Length is >= 3 and <= 120 && text.AsSpan().IndexOfAny('。', '\t') < 0
-        && text[^1] is not ('、' or '，') && Title().IsMatch(text)
+        (text.Length is >= 3 and <= 120 || text is [_, '法']) && text.AsSpan().IndexOfAny('。', '\t') < 0
+        && LastCharacters.Contains(text[^1], StringComparison.Ordinal) && Title().IsMatch(text)
         && GroupHead.Recognise(text) is null && ArticleHead.Recognise(text) is null && ListHead.Recognise(text) is null;
 
     /// <summary>The word that says what the instrument is: 条例, 規則, 規程 …; empty when the title does not say.</summary>
