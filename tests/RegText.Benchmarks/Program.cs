@@ -1,1 +1,37 @@
-return;
+using System.Text;
+using RegText.Benchmarks;
+using RegText.Formats.Reading.LawXml;
+using RegText.Printing;
+
+// usage: RegText.Benchmarks [law.xml]
+// Ratios in one run are what counts; seconds depend on the machine.
+Console.OutputEncoding = Encoding.UTF8;
+if (LawFile(args) is not { } path)
+{
+    Console.Error.WriteLine("no law XML: give one as argument, or put ../shared/cases/xml/minpo.xml beside the checkout");
+    return 64;
+}
+var law = LawXmlReader.Read(File.ReadAllBytes(path)).Value!;
+var text = RegulationPrinter.Text(law);
+// The same without its title in column 4 is read by labels and numbers alone, as texts from elsewhere are.
+var plain = text.TrimStart('　');
+using var folder = new TemporaryFolder();
+foreach (var (name, content) in new[] { ("配字", text), ("配字なし", plain) })
+{
+    Console.WriteLine($"{law.Title} ({name})");
+    var one = ParseBenchmark.Run(folder.Write(content));
+    var ten = ParseBenchmark.Run(folder.Write(string.Concat(Enumerable.Repeat(content + "\n", 10))));
+    ParseBenchmark.Print(one, ten);
+}
+return 0;
+
+static string? LawFile(string[] args)
+{
+    if (args.Length > 0) return args[0];
+    for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+    {
+        var shared = Path.Combine(folder.FullName, "..", "shared", "cases", "xml", "minpo.xml");
+        if (File.Exists(Path.Combine(folder.FullName, "RegText.sln"))) return File.Exists(shared) ? shared : null;
+    }
+    return null;
+}

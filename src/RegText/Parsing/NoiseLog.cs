@@ -27,15 +27,16 @@ internal sealed class NoiseLog(SourceText source)
     public SourceLayer Close(IEnumerable<Instrument> instruments, Action<TextSpan> unclaimed)
     {
         var claimed = new List<SourcePiece>(_noise);
-        foreach (var text in instruments.SelectMany(TextsOf.Instrument))
-            foreach (var segment in text.Segments)
-                if (segment.Source.Length > 0) claimed.Add(new(segment.Source, PieceKind.Content));
-        claimed.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        foreach (var instrument in instruments)
+            foreach (var text in TextsOf.Instrument(instrument))
+                foreach (var segment in text.Segments)
+                    if (segment.Source.Length > 0) claimed.Add(new(segment.Source, PieceKind.Content));
 
         var pieces = ImmutableArray.CreateBuilder<SourcePiece>(claimed.Count * 2);
         var position = 0;
-        foreach (var piece in claimed)
+        foreach (var key in InOrder(claimed))
         {
+            var piece = claimed[(int)key];
             if (piece.Span.Start < position)
             {
                 unclaimed(piece.Span);
@@ -46,7 +47,16 @@ internal sealed class NoiseLog(SourceText source)
             position = piece.Span.End;
         }
         Gap(pieces, TextSpan.FromBounds(position, source.Content.Length), unclaimed);
-        return new(pieces.ToImmutable());
+        return new(pieces.DrainToImmutable());
+    }
+
+    /// <summary>Start and index of each piece in one number: sorting numbers costs a fraction of sorting pieces.</summary>
+    private static long[] InOrder(List<SourcePiece> pieces)
+    {
+        var keys = new long[pieces.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = ((long)pieces[i].Span.Start << 32) | (uint)i;
+        Array.Sort(keys);
+        return keys;
     }
 
     private void Gap(ImmutableArray<SourcePiece>.Builder pieces, TextSpan gap, Action<TextSpan> unclaimed)

@@ -90,8 +90,18 @@ public sealed record Instrument
     public string? SchemaMarkup { get; init; }
 
     /// <summary>Every unit in the order of the text: 本則, 附則, 別表.</summary>
-    public IEnumerable<Unit> AllUnits() =>
-        Body.Concat<Unit>(Supplementary).Concat(Appendices).SelectMany(u => u.SelfAndDescendants());
+    public IEnumerable<Unit> AllUnits()
+    {
+        var stack = new Stack<Unit>();
+        for (var i = Appendices.Length - 1; i >= 0; i--) stack.Push(Appendices[i]);
+        for (var i = Supplementary.Length - 1; i >= 0; i--) stack.Push(Supplementary[i]);
+        for (var i = Body.Length - 1; i >= 0; i--) stack.Push(Body[i]);
+        while (stack.TryPop(out var unit))
+        {
+            yield return unit;
+            for (var i = unit.Children.Length - 1; i >= 0; i--) stack.Push(unit.Children[i]);
+        }
+    }
 
     /// <summary>The articles of the 本則 in order, groups ignored.</summary>
     public IEnumerable<Article> Articles() => Body.SelectMany(u => u.SelfAndDescendants()).OfType<Article>();

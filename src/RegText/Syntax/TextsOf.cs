@@ -4,43 +4,48 @@ namespace RegText.Syntax;
 public static class TextsOf
 {
     /// <summary>The texts of an instrument.</summary>
-    public static IEnumerable<UnitText> Instrument(Instrument instrument)
+    public static IReadOnlyList<UnitText> Instrument(Instrument instrument)
     {
-        yield return instrument.Title;
-        yield return instrument.Number;
-        foreach (var line in instrument.Preface) yield return line.Text;
+        var texts = new List<UnitText> { instrument.Title, instrument.Number };
+        foreach (var line in instrument.Preface) texts.Add(line.Text);
         if (instrument.Toc is { } toc)
         {
-            yield return toc.Heading;
+            texts.Add(toc.Heading);
             foreach (var entry in toc.Entries)
             {
-                yield return entry.Label;
-                yield return entry.Title;
-                yield return entry.Range;
+                texts.Add(entry.Label);
+                texts.Add(entry.Title);
+                texts.Add(entry.Range);
             }
         }
-        foreach (var unit in instrument.AllUnits())
-            foreach (var text in Own(unit))
-                yield return text;
+        foreach (var unit in instrument.AllUnits()) Add(unit, texts);
+        return texts;
     }
 
     /// <summary>The texts of a unit without its children.</summary>
-    public static IEnumerable<UnitText> Own(Unit unit)
+    public static IReadOnlyList<UnitText> Own(Unit unit)
     {
-        yield return unit.Label;
-        if (unit.Caption is { } caption) yield return caption.Text;
-        yield return unit.Title;
-        yield return unit.Text;
+        var texts = new List<UnitText>(4);
+        Add(unit, texts);
+        return texts;
+    }
+
+    private static void Add(Unit unit, List<UnitText> texts)
+    {
+        texts.Add(unit.Label);
+        if (unit.Caption is { } caption) texts.Add(caption.Text);
+        texts.Add(unit.Title);
+        texts.Add(unit.Text);
         switch (unit)
         {
             case SupplProvision suppl:
-                yield return suppl.AmendLawNumber;
+                texts.Add(suppl.AmendLawNumber);
                 break;
             case Appendix appendix:
-                yield return appendix.Relation;
+                texts.Add(appendix.Relation);
                 break;
             case TableUnit table:
-                foreach (var cell in table.Rows.SelectMany(r => r.Cells)) yield return cell;
+                foreach (var row in table.Rows) texts.AddRange(row.Cells);
                 break;
         }
     }

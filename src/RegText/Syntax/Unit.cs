@@ -103,6 +103,11 @@ public abstract record Unit
     /// <summary>This unit and everything below it, in the order of the text.</summary>
     public IEnumerable<Unit> SelfAndDescendants()
     {
+        if (Children.IsEmpty)
+        {
+            yield return this;
+            yield break;
+        }
         var stack = new Stack<Unit>();
         stack.Push(this);
         while (stack.TryPop(out var unit))

@@ -61,6 +61,9 @@ public sealed class UnitText
     {
         if (part.Start == 0 && part.Length == Length) return this;
         if (part.Length == 0) return Empty;
+        var value = Value.Substring(part.Start, part.Length);
+        // Almost every text stands in one stretch.
+        if (Segments is [var only]) return new(value, [new(0, new(only.Source.Start + part.Start, part.Length))]);
         var segments = ImmutableArray.CreateBuilder<TextSegment>();
         for (var i = Segments.IsEmpty ? 0 : SegmentAt(part.Start); i < Segments.Length && Segments[i].Start < part.End; i++)
         {
@@ -69,7 +72,7 @@ public sealed class UnitText
             var end = Math.Min(segment.Start + segment.Source.Length, part.End);
             segments.Add(new(start - part.Start, new(segment.Source.Start + start - segment.Start, end - start)));
         }
-        return new(Value.Substring(part.Start, part.Length), segments.ToImmutable());
+        return new(value, segments.ToImmutable());
     }
 
     /// <summary>Everything from <paramref name="start"/>.</summary>

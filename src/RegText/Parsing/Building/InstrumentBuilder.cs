@@ -42,8 +42,19 @@ internal sealed class InstrumentBuilder(Region region, Layout layout, NoiseLog n
             Supplementary = [.. body.Supplementary.Select(d => (SupplProvision)d.Freeze())],
             Appendices = [.. body.Appendices.Select(d => (Appendix)d.Freeze())],
         };
-        var spans = TextsOf.Instrument(instrument).Select(t => t.Span).OfType<TextSpan>().ToList();
-        return spans.Count == 0 ? instrument : instrument with { Span = spans.Aggregate((a, b) => a.Union(b)) };
+        return instrument with { Span = SpanOf(instrument) };
+    }
+
+    private static TextSpan? SpanOf(Instrument instrument)
+    {
+        TextSpan? all = null;
+        var texts = new List<TextSpan?> { instrument.Title.Span, instrument.Number.Span, instrument.Toc?.Heading.Span };
+        texts.AddRange(instrument.Preface.Select(l => l.Text.Span));
+        texts.AddRange(instrument.Toc?.Entries.Select(e => e.Span) ?? []);
+        texts.AddRange(instrument.Body.Concat<Unit>(instrument.Supplementary).Concat(instrument.Appendices).Select(u => u.Span));
+        foreach (var span in texts)
+            if (span is { } text) all = all?.Union(text) ?? text;
+        return all;
     }
 
     /// <summary>The title without the mark 〇 that databases print before it.</summary>

@@ -83,7 +83,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         for (; i < lines.Count; i++)
         {
             if (ComparisonColumns.Headings(lines[i]) is not null) break;
-            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && EndsSentence(taken[^1].Text))
+            if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && (layout.IsSet || EndsSentence(taken[^1].Text)))
             {
                 if (_start.WithArticles(i, isInside: true) is { } next && (next.First is null || last is null || next.First <= last)) break;
                 if (_start.WithEntries(i, isInside: true)) break;

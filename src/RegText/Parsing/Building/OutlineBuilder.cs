@@ -76,7 +76,8 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
     private bool TryEntry(LogicalLine line)
     {
         var heads = OutlineHead.RecogniseAll(line);
-        if (heads.IsEmpty || !EndsUnit()) return false;
+        // A bullet always starts an entry, however full the line before it is.
+        if (heads.IsEmpty || !(line.HasBullet || EndsUnit())) return false;
         foreach (var head in heads)
             if (PlaceOf(head) is { } depth && (head.Number is null || head.Number.Follows(_open[depth].Draft.Number!)))
                 return Add(line, head, depth);

@@ -8,7 +8,9 @@ namespace RegText.Parsing.Building;
 /// <summary>A unit while it is being built: the only mutable thing of the parser. Frozen once, into the immutable tree.</summary>
 internal sealed class UnitDraft(UnitKind kind)
 {
-    private readonly List<UnitText> _text = [];
+    private readonly List<UnitText> _text = new(1);
+    private List<UnitDraft>? _children;
+    private List<ImmutableArray<UnitText>>? _rows;
 
     public UnitKind Kind { get; } = kind;
 
@@ -32,9 +34,9 @@ internal sealed class UnitDraft(UnitKind kind)
 
     public UnitText Relation { get; init; } = UnitText.Empty;
 
-    public List<UnitDraft> Children { get; } = [];
+    public List<UnitDraft> Children => _children ??= [];
 
-    public List<ImmutableArray<UnitText>> Rows { get; } = [];
+    public List<ImmutableArray<UnitText>> Rows => _rows ??= [];
 
     public bool HasText => _text.Count > 0;
 
@@ -58,8 +60,18 @@ internal sealed class UnitDraft(UnitKind kind)
 
     public Unit Freeze()
     {
-        var children = Children.Select(c => c.Freeze()).ToImmutableArray();
+        var children = _children is null ? [] : Frozen(_children);
         var text = UnitText.Join(_text);
+        var rows = Kind == UnitKind.Table ? Rows.Select(r => new TableUnitRow(r, SpanOf(r))).ToImmutableArray() : [];
+        TextSpan? span = null;
+        Widen(ref span, Label.Span);
+        Widen(ref span, Caption?.Text.Span);
+        Widen(ref span, Title.Span);
+        Widen(ref span, text.Span);
+        Widen(ref span, AmendLawNumber.Span);
+        Widen(ref span, Relation.Span);
+        foreach (var row in rows) Widen(ref span, row.Span);
+        foreach (var child in children) Widen(ref span, child.Span);
         Unit unit = Kind switch
         {
             UnitKind.Article => new Article(),
@@ -68,20 +80,31 @@ internal sealed class UnitDraft(UnitKind kind)
             UnitKind.Subitem => new Subitem(Level),
             UnitKind.Outline => new OutlineItem(Level),
             UnitKind.PlainText => new PlainText(),
-            UnitKind.Table => new TableUnit([.. Rows.Select(r => new TableUnitRow(r, SpanOf(r)))]),
+            UnitKind.Table => new TableUnit(rows),
             UnitKind.SupplProvision => new SupplProvision { AmendLawNumber = AmendLawNumber, IsExtract = IsExtract },
             UnitKind.Remarks => new Remarks(),
             <= UnitKind.Division => new Group(Kind),
             _ => new Appendix(Kind) { Relation = Relation },
         };
-        unit = unit with { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children };
-        var spans = TextsOf.Own(unit).Select(t => t.Span).Concat(children.Select(c => c.Span)).OfType<TextSpan>().ToList();
-        return spans.Count == 0 ? unit : unit with { Span = spans.Aggregate((a, b) => a.Union(b)) };
+        return unit with { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children, Span = span };
+    }
+
+    private static ImmutableArray<Unit> Frozen(List<UnitDraft> drafts)
+    {
+        var units = ImmutableArray.CreateBuilder<Unit>(drafts.Count);
+        foreach (var draft in drafts) units.Add(draft.Freeze());
+        return units.MoveToImmutable();
     }
 
     private static TextSpan? SpanOf(ImmutableArray<UnitText> cells)
     {
-        var spans = cells.Select(c => c.Span).OfType<TextSpan>().ToList();
-        return spans.Count == 0 ? null : spans.Aggregate((a, b) => a.Union(b));
+        TextSpan? span = null;
+        foreach (var cell in cells) Widen(ref span, cell.Span);
+        return span;
+    }
+
+    private static void Widen(ref TextSpan? span, TextSpan? other)
+    {
+        if (other is { } more) span = span?.Union(more) ?? more;
     }
 }

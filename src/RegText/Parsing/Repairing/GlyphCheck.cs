@@ -11,7 +11,7 @@ internal static class GlyphCheck
     public static void Line(SourceText source, TextSpan span, List<Diagnostic> diagnostics)
     {
         var text = source[span];
-        if (text.IndexOfAnyExceptInRange(' ', '~') < 0) return;
+        if (!MayHoldOdd(text)) return;
         int hangul = -1, odd = -1;
         for (var i = 0; i < text.Length; i++)
         {
@@ -31,6 +31,11 @@ internal static class GlyphCheck
             diagnostics.Add(new("N12", Severity.Warning, $"文字 U+{(int)text[odd]:X4} は例規に使われない文字です。原本を確認してください。",
                 new(span.Start + odd, 1)));
     }
+
+    /// <summary>Whether a character stands in a block that holds odd ones; quick, since it is asked of every line.</summary>
+    private static bool MayHoldOdd(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\x1F') || text.ContainsAnyInRange('\x7F', '\x9F') || text.ContainsAnyInRange('\u1100', '\u2FDF')
+        || text.ContainsAnyInRange('\u3130', '\u318F') || text.ContainsAnyInRange('\uAC00', '\uFAFF') || text.ContainsAny('\uFEFF', '\uFFFD');
 
     private static bool IsHangul(char c) => c is (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uAC00' and <= '\uD7AF');
 
