@@ -8,14 +8,17 @@ namespace RegText.Parsing.Recognising;
 /// </summary>
 internal static partial class TitleLine
 {
+    /// <summary>The last characters of the words below, and of brackets and blanks behind them: most lines are no title at first sight.</summary>
+    private const string LastCharacters = "例則程令綱領示律法準針ンー規約章定）) 　";
+
     public static bool Recognise(string text) =>
         EndsLikeTitle(text)
         && GroupHead.Recognise(text) is null && ArticleHead.Recognise(text) is null && ListHead.Recognise(text) is null;
 
     /// <summary>Whether the words, and their length and brackets, are those of a title; a unit may still end so.</summary>
     public static bool EndsLikeTitle(string text) =>
-        text.Length is >= 3 and <= 120 && text.AsSpan().IndexOfAny('。', '\t') < 0
-        && text[^1] is not ('、' or '，') && IsBalanced(text) && Title().IsMatch(text);
+        text.Length is >= 3 and <= 120 && LastCharacters.Contains(text[^1], StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAny('。', '\t') < 0 && IsBalanced(text) && Title().IsMatch(text);
 
     /// <summary>The middle of a wrapped sentence often closes a bracket that it did not open.</summary>
     private static bool IsBalanced(string text)
