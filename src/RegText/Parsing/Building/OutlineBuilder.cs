@@ -81,10 +81,15 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
     private bool TryEntry(LogicalLine line)
     {
         var heads = OutlineHead.RecogniseAll(line);
-        if (heads.IsEmpty || !EndsUnit()) return false;
+        if (heads.IsEmpty) return false;
+        // In mid-sentence only what cannot be a wrapped line heads an entry: the next bracketed number, a bullet, a heading.
+        var isFree = EndsUnit();
+        if (!isFree && heads[0].Series is LabelSeries.Arabic or LabelSeries.Decimal or LabelSeries.Kanji or LabelSeries.Latin or LabelSeries.Gojuon or LabelSeries.Iroha)
+            return false;
         foreach (var head in heads)
             if (PlaceOf(head) is { } depth && (head.Number is null || head.Number.Follows(_open[depth].Draft.Number!)))
                 return Add(line, head, depth);
+        if (!isFree && !line.HasBullet && line.HeadingLevel == 0) return false;
         foreach (var head in heads)
             if (head.Number is null or { Base: 1, IsBranch: false } && PlaceOf(head) is null)
                 return Add(line, head, DepthOfNew(head));
