@@ -37,13 +37,14 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
     {
         var widths = new SortedDictionary<int, (int All, int Open)>();
         var total = 0;
+        var areAllBulleted = lines.Count(l => l.HasBullet) * 10 >= lines.Count * 8;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var isLastOfItsLine = i + 1 == lines.Count || lines[i + 1].Number != line.Number;
             if (line.Column >= 0 || !isLastOfItsLine || line.IsTableRow || line.Width < ShortestWrap) continue;
             var (all, open) = widths.GetValueOrDefault(line.Width);
-            widths[line.Width] = (all + 1, open + (line.Text[^1] is '。' or '）' or ')' or '」' ? 0 : 1));
+            widths[line.Width] = (all + 1, open + (StopsInSentence(lines, i, areAllBulleted) ? 1 : 0));
             total++;
         }
         int best = 0, bestCount = 0, bestOpen = 0, longer = 0;
@@ -61,6 +62,15 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
             longer += at.All;
         }
         return best <= LongestWrap && bestOpen >= 2 && bestOpen * 10 >= bestCount * 6 ? best : 0;
+    }
+
+    /// <summary>Whether a line ends without an end, and the next heads nothing: it was cut there.</summary>
+    private static bool StopsInSentence(List<LogicalLine> lines, int i, bool areAllBulleted)
+    {
+        if (lines[i].Text[^1] is '。' or '）' or ')' or '」' || i + 1 == lines.Count) return false;
+        var next = lines[i + 1];
+        return !(next.HasBullet && !areAllBulleted) && next.HeadingLevel == 0 && ListHead.Recognise(next.Text) is null
+            && ArticleHead.RecogniseSure(next.Text) is null && ParagraphHead.Recognise(next.Text) is null && GroupHead.Recognise(next.Text) is null;
     }
 
     private static bool MeasureIndent(List<LogicalLine> lines)

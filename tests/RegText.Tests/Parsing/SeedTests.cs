@@ -61,6 +61,28 @@ public class SeedTests
             Assert.Equal(WhiteSpace.Remove(title.GetString()!), WhiteSpace.Remove(instrument.Title.Value));
     }
 
+    /// <summary>The regulations and policies of a packet are instruments; its reports, agendas and slides are not.</summary>
+    [Theory]
+    [InlineData("000_2998f8e179e60d8e.txt", "龍ヶ崎市コンピュータ等運用管理規程の一部を改正する訓令（一部抜粋）|龍ヶ崎市コンピュータ等運用管理規程の一部を改正する訓令（一部抜粋）|龍ヶ崎市保有個人情報安全管理措置規程（案）")]
+    [InlineData("003_40834952a8ed04bb.txt", "本庄市個人情報保護条例（一部抜粋）|本庄市個人情報保護条例施行規則|本庄市情報セキュリティ基本方針（一部抜粋）|本庄市情報セキュリティ対策基準（一部抜粋）")]
+    public void A_packet_gives_its_regulations_and_policies_and_nothing_else(string file, string titles)
+    {
+        Assert.SkipUnless(Repository.Shared is not null, NoShared);
+        Assert.Equal(titles, string.Join('|', Parse(file).Instruments.Select(i => i.Title.Value)));
+    }
+
+    [Fact]
+    public void The_policies_of_Honjo_are_outlines()
+    {
+        foreach (var (file, entries) in (ReadOnlySpan<(string, int)>)[("情報セキュリティ基本方針.md", 7), ("情報セキュリティ対策基準.md", 12)])
+        {
+            var text = CleanTexts.WithoutFrontMatter(File.ReadAllText(Repository.Regulations("honjo", file)));
+            var units = Assert.Single(RegulationParser.Parse(new SourceText(text, file)).Instruments).AllUnits().ToList();
+            Assert.All(units, u => Assert.IsType<OutlineItem>(u));
+            Assert.Equal(entries, units.Count);
+        }
+    }
+
     internal static ParseResult Parse(string file)
     {
         var path = Path.Combine(Repository.Shared!, "seeds", file);

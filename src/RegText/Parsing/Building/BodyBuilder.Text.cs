@@ -53,13 +53,17 @@ internal sealed partial class BodyBuilder
         if (layout.IsFull(_lastLine)) return true;
         if (layout.IndentsItems && line.HasIdeographicIndent) return false;
         if (layout.WrapWidth > 0 && line.Text[0] is 'を' or 'の' && _current.LastText[^1] != '。') return true;
-        return layout.IndentsItems ? BreaksInSentence() : !EndsSentence() && !EndsListWithoutSentence(line);
+        if (layout.IndentsItems) return BreaksInSentence();
+        return !EndsSentence() && !EndsListWithoutSentence(line) && !(_current.Kind == UnitKind.PlainText && EndsShort());
     }
 
     /// <summary>A 号 that is a short noun, and then a whole sentence: the text goes on behind the list, not in its last 号.</summary>
     private bool EndsListWithoutSentence(LogicalLine line) =>
         _lists.Count > 0 && layout.WrapWidth == 0 && line.Text[^1] == '。' && _current == _lists[^1] && _current.PieceCount == 1
-        && _lastLine!.Width < 50 && !EndsSentence() && !BreaksInSentence();
+        && !EndsSentence() && !BreaksInSentence() && (EndsShort() || SentenceEnd.Opens(line.Text));
+
+    /// <summary>In a text that is not wrapped, a short line ends where its writer ended it (a table that lost its cells).</summary>
+    private bool EndsShort() => layout.WrapWidth == 0 && _lastLine!.Width < SentenceEnd.CutWidth && !BreaksInSentence();
 
     /// <summary>The rest of a cell that a line break cut: another row follows, or the cell ends in mid-sentence.</summary>
     private bool IsRestOfRow(LogicalLine line) =>

@@ -36,16 +36,21 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
             if (EndsUnit() && (SupplHead.Recognise(line.Text) is not null || (Body.Count > 0 && AppendixHead.Recognise(line.Text) is not null))) return i;
             if (NoteLine.Recognise(line.Text) && (line.Text[0] == '※' || EndsUnit())) noise.Add(line.Content, PieceKind.Note);
             else if (EndsUnit() && GroupHead.Recognise(line.Text) is { } group) OpenGroup(line, group);
-            else if (EndsUnit() && IsCaption(lines, i)) TakeCaption(line);
+            else if (EndsUnit() && IsCaption(lines, i) && IsEntry(lines[i + 1])) TakeCaption(line);
             else if (!TryEntry(line)) PlainLine(line);
         }
         return lines.Count;
     }
 
-    /// <summary>A bracketed line is the caption of an entry that follows it: （趣旨） / 第1　この要綱は….</summary>
+    /// <summary>A bracketed line is the caption of the entry that follows it: （趣旨） / 第1　この要綱は….</summary>
     public static bool IsCaption(List<LogicalLine> lines, int i) =>
         CaptionLine.Recognise(lines[i].Text) && i + 1 < lines.Count
         && OutlineHead.RecogniseAll(lines[i + 1]) is [{ Series: LabelSeries.Ordinal or LabelSeries.Arabic }];
+
+    /// <summary>Whether the entry of the next line continues a list or opens one, so that a caption is safe with it.</summary>
+    private bool IsEntry(LogicalLine line) =>
+        OutlineHead.RecogniseAll(line) is [{ Number: { } number } head]
+        && (PlaceOf(head) is { } depth ? number.Follows(_open[depth].Draft.Number!) : number is { Base: 1, IsBranch: false });
 
     private void TakeCaption(LogicalLine line)
     {
@@ -76,11 +81,15 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
     private bool TryEntry(LogicalLine line)
     {
         var heads = OutlineHead.RecogniseAll(line);
-        // A bullet always starts an entry, however full the line before it is.
-        if (heads.IsEmpty || !(line.HasBullet || EndsUnit())) return false;
+        if (heads.IsEmpty) return false;
+        // In mid-sentence only what cannot be a wrapped line heads an entry: the next bracketed number, a bullet, a heading.
+        var isFree = EndsUnit();
+        if (!isFree && heads[0].Series is LabelSeries.Arabic or LabelSeries.Decimal or LabelSeries.Kanji or LabelSeries.Latin or LabelSeries.Gojuon or LabelSeries.Iroha)
+            return false;
         foreach (var head in heads)
             if (PlaceOf(head) is { } depth && (head.Number is null || head.Number.Follows(_open[depth].Draft.Number!)))
                 return Add(line, head, depth);
+        if (!isFree && !line.HasBullet && line.HeadingLevel == 0) return false;
         foreach (var head in heads)
             if (head.Number is null or { Base: 1, IsBranch: false } && PlaceOf(head) is null)
                 return Add(line, head, DepthOfNew(head));
@@ -145,7 +154,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
 
     private void PlainLine(LogicalLine line)
     {
-        if (_current is { HasText: true } && Continues())
+        if (_current is { HasText: true } && Continues(line))
         {
             Tell("N03", Severity.Info, "文の途中の改行をつないで読みました。", line.Content.Slice(new(0, 1)));
             _current.Append(line.Content);
@@ -160,11 +169,11 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
         (_current, _table, _lastLine) = (takes, null, line);
     }
 
-    private bool Continues()
+    private bool Continues(LogicalLine line)
     {
         if (_lastLine is null) return false;
         if (layout.IsFull(_lastLine)) return true;
-        if (EndsSentence()) return false;
+        if (EndsSentence() || (layout.WrapWidth == 0 && SentenceEnd.Opens(line.Text) && !SentenceEnd.IsOpen(_current!.LastText))) return false;
         return !(_current is { Kind: UnitKind.Outline, PieceCount: 1 } && OutlineForm.IsName(_current.LastText));
     }
 

@@ -9,8 +9,6 @@ namespace RegText.Parsing.Building;
 /// <summary>Reads what stands around the title and before the 本則 (SPEC A.2): 公布文, 番号, 制定文, 改正 history, 前文.</summary>
 internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, NoiseLog noise, List<Diagnostic> diagnostics)
 {
-    /// <summary>A line that stops in mid-sentence at this width was cut; a shorter one is a line of its own.</summary>
-    private const int CutWidth = 50;
     private readonly List<(PrefaceKind Kind, List<UnitText> Parts)> _sentences = [];
     private int? _lastUnitLine;
     private LogicalLine? _last;
@@ -56,6 +54,11 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     private bool TakeHead(LogicalLine line)
     {
         if (_sentences is not [.., { Kind: PrefaceKind.History }] && TakeNumber(line)) return true;
+        if (PrefaceHead.IsRemark(line.Text))
+        {
+            noise.Add(line.Content, PieceKind.Note);
+            return true;
+        }
         var last = _sentences.Count > 0 ? _sentences[^1].Kind : PrefaceKind.Preamble;
         PrefaceKind? kind = PrefaceHead.IsHistory(line.Text) || (last == PrefaceKind.History && PrefaceHead.GoesOnWithHistory(line.Text)) ? PrefaceKind.History
             : PrefaceHead.IsDate(line.Text) ? PrefaceKind.Date
@@ -97,9 +100,9 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     }
 
     private bool GoesOn(LogicalLine line) =>
-        _sentences is [.., { Kind: PrefaceKind.EnactStatement or PrefaceKind.Preamble, Parts: [.., var part] }]
+        !layout.IsSet && _sentences is [.., { Kind: PrefaceKind.EnactStatement or PrefaceKind.Preamble, Parts: [.., var part] }]
         && part.Value[^1] != '。' && (!line.AfterBlank || layout.WrapWidth > 0)
-        && (layout.IsFull(_last!) || (!SentenceEnd.IsAt(part.Value) && (SentenceEnd.IsOpen(part.Value) || _last!.Width >= CutWidth)));
+        && (layout.IsFull(_last!) || (!SentenceEnd.IsAt(part.Value) && (SentenceEnd.IsOpen(part.Value) || _last!.Width >= SentenceEnd.CutWidth)));
 
     private void Add(PrefaceKind kind, LogicalLine line)
     {

@@ -8,6 +8,15 @@ internal static class SentenceEnd
         text[^1] is '。' || text.EndsWith("。）", StringComparison.Ordinal) || text.EndsWith("。」", StringComparison.Ordinal)
         || text.EndsWith("。)", StringComparison.Ordinal);
 
+    /// <summary>The width of a line, in half-width columns, from which on it may have been cut; a shorter one ends where its writer ended it.</summary>
+    public const int CutWidth = 50;
+
+    /// <summary>Words that start a sentence and go on with none.</summary>
+    public static bool Opens(string text) =>
+        text.StartsWith("なお", StringComparison.Ordinal) || text.StartsWith("ただし、", StringComparison.Ordinal)
+        || text.StartsWith("また、", StringComparison.Ordinal) || text.StartsWith("この場合", StringComparison.Ordinal)
+        || text.StartsWith("前項", StringComparison.Ordinal) || text.StartsWith("前各号", StringComparison.Ordinal);
+
     /// <summary>Behind 、 or a particle, or an opening bracket.</summary>
     public static bool IsOpen(string text) =>
         text[^1] is '、' or '，' or 'を' or 'に' or 'は' or 'が' or 'の' or 'と' or 'で' or 'て' or '（' or '(' or '「';

@@ -46,11 +46,17 @@ internal static partial class PrefaceHead
     [GeneratedRegex(@"^[^。、\s]{0,20}(?:[都道府県市区町村]長|知事|管理者|理事長|議長|委員会|教育長)\s+[^。、0-9０-９]{2,12}$")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^(?:改正|全部改正|一部改正|最終改正)[ 　:：]|^[改全]\s*正\s|^(?:明治|大正|昭和|平成|令和)[元0-9０-９〇一二三四五六七八九十]+年[^。、]{0,30}(?:改正|改定|改訂)$")]
+    [GeneratedRegex(@"^(?:改正|全部改正|一部改正|最終改正)(?:[\s:：]|$)|^[改全]\s*正\s|^(?:明治|大正|昭和|平成|令和)[元0-9０-９〇一二三四五六七八九十]+年[^。、]{0,30}(?:改正|改定|改訂)$")]
     private static partial Regex History();
 
-    [GeneratedRegex(@"^(?:明治|大正|昭和|平成|令和)[元0-9０-９〇一二三四五六七八九十]+年[^。、]{0,40}(?:第\s*[0-9０-９〇一二三四五六七八九十百千]+号|日)$")]
+    [GeneratedRegex(@"^(?:明治|大正|昭和|平成|令和)\s*[元0-9０-９〇一二三四五六七八九十]+\s*年[^。、]{0,40}(?:第\s*[0-9０-９〇一二三四五六七八九十百千]+号|日)$")]
     private static partial Regex HistoryEntry();
+
+    /// <summary>A remark of the database: 注　平成11年12月から改正経過を注記した。</summary>
+    public static bool IsRemark(string text) => text.Length <= 80 && text[0] == '注' && Remark().IsMatch(text);
+
+    [GeneratedRegex(@"^注[\s:：].*(?:注記|経過|略)")]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"(?:を制定する|次のように(?:定め|制定す|改正す)る|次のとおり定める|の全部を改正する|ここに公布する)。$")]
     private static partial Regex Enacting();
