@@ -13,7 +13,8 @@ internal static partial class HtmlElements
             or "object" or "embed" or "applet" or "svg" or "math" or "canvas" or "audio" or "video" or "map" or "select" or "option" or "button"
             or "textarea" or "input" or "datalist" or "rt" or "rp" or "rtc" or "dialog"
         || element.HasAttribute("hidden") || StyleOf(element, "display") is "none" || StyleOf(element, "visibility") is "hidden"
-        || element.GetAttribute("role") is "navigation" or "banner" or "search";
+        || element.GetAttribute("role") is "navigation" or "banner" or "search" or "doc-endnotes" or "doc-noteref"
+        || IsOfficePart(element);
 
     /// <summary>Whether an element begins and ends lines.</summary>
     public static bool IsBlock(IElement element) =>
@@ -44,6 +45,20 @@ internal static partial class HtmlElements
             _ => "decimal",
         });
     }
+
+    // Page headers and notes, as Word, LibreOffice and pandoc save them; in the Word file they are left out, too.
+    private static bool IsOfficePart(IElement element) => element.LocalName switch
+    {
+        "a" => element.GetAttribute("href") is { } target && NoteMark().IsMatch(target),
+        "div" or "section" or "aside" => element.GetAttribute("title") is "header" or "footer" || NoteText().IsMatch(element.Id ?? ""),
+        _ => false,
+    };
+
+    [GeneratedRegex("^#(?:sdfootnote|sdendnote|_ftn|_edn|fn)[0-9]+(?:sym)?$")]
+    private static partial Regex NoteMark();
+
+    [GeneratedRegex("^(?:sdfootnote|sdendnote|ftn|edn)[0-9]+$")]
+    private static partial Regex NoteText();
 
     private static string? StyleOf(IElement element, string property)
     {

@@ -87,7 +87,7 @@ internal sealed class HtmlTable(IElement element)
     }
 
     private bool IsLayout() =>
-        _holdsTable || TextTable.IsBox(_rows)
+        _holdsTable || _rows.TrueForAll(r => r.Count(c => !c.IsEmpty) <= 1)
         || _rows.Any(r => r.Any(c => c.Lines.Length > 1 && c.Lines.Any(l => UnitLabel.IsHead(l.Text) && !((HtmlLine)l).IsLink)));
 
     // With a frame or headings it is a table that a reader sees as one.

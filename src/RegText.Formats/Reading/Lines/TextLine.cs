@@ -26,8 +26,8 @@ internal record TextLine(string Text, int Indent = 0)
         if (!text.Contains('\t', StringComparison.Ordinal)) return new(text, indent);
         var start = text.AsSpan().IndexOfAnyExcept('\t', ' ', '　');
         var (lead, rest) = (text[..start].Replace('\t', '　'), text[start..]);
-        var label = UnitLabel.BeforeTab(rest);
-        if (label < 0) return new(lead + rest, indent);
+        var label = UnitLabel.LengthAtStart(rest);
+        if (label == 0) return new(lead + rest, indent);
         var words = rest[label..].TrimStart();
         var last = words.LastIndexOf('\t');
         var page = last > 0 && IsPage(words.AsSpan(last + 1)) ? words[last..] : "";

@@ -11,20 +11,15 @@ internal static partial class UnitLabel
     /// <summary>Whether a text is a label and nothing else: 第12条の2, 2, (1), ア, ①.</summary>
     public static bool Is(ReadOnlySpan<char> text) => text.Length <= 20 && Label().IsMatch(text);
 
-    /// <summary>The offset behind the label that a line begins with, where a tab follows it; −1 where there is none.</summary>
-    public static int BeforeTab(string line)
+    /// <summary>The length of the label that a line begins with, where a blank or a tab follows it; 0 where there is none.</summary>
+    public static int LengthAtStart(ReadOnlySpan<char> line)
     {
-        var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        return tab > 0 && Is(line.AsSpan(0, tab).Trim()) ? line.AsSpan(0, tab).TrimEnd().Length : -1;
+        var blank = line.IndexOfAny(' ', '　', '\t');
+        return blank > 0 && Is(line[..blank]) ? blank : 0;
     }
 
-    /// <summary>Whether a line begins with a label and a blank.</summary>
-    public static bool Starts(ReadOnlySpan<char> line)
-    {
-        line = line.TrimStart();
-        var blank = line.IndexOfAny(' ', '　', '\t');
-        return blank > 0 && Is(line[..blank]);
-    }
+    /// <summary>Whether a line begins, behind its indent, with a label and a blank.</summary>
+    public static bool Starts(ReadOnlySpan<char> line) => LengthAtStart(line.TrimStart()) > 0;
 
     /// <summary>Whether a line is the head of a unit by which a regulation is known: 第3章　…, 第12条　…, 附則, 別表第1（第3条関係）.</summary>
     public static bool IsHead(ReadOnlySpan<char> line) => Head().IsMatch(line.Trim());

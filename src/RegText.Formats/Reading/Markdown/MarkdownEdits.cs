@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ using RegText.Text;
 namespace RegText.Formats.Reading.Markdown;
 
 /// <summary>Finds, with Markdig, the marks of a Markdown text that the parser does not know, and what stands in their place.</summary>
-internal sealed class MarkdownEdits(SourceText source, int bodyStart)
+internal sealed partial class MarkdownEdits(SourceText source, int bodyStart)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().UsePipeTables().Build();
@@ -45,39 +46,47 @@ internal sealed class MarkdownEdits(SourceText source, int bodyStart)
         if (inline.Span.IsEmpty || inline.Span.Start < 0) return;
         var (start, end) = (bodyStart + inline.Span.Start, bodyStart + inline.Span.End + 1);
         if (end > source.Content.Length) return;
+        // The places that Markdig gives are wrong in rare texts (behind "# " and a tab), so each mark is looked for where it should be.
+        var text = source.Content.AsSpan(start, end - start);
         switch (inline)
         {
-            case LiteralInline { IsFirstCharacterEscaped: true } when source.Content[start] == '\\':
+            case LiteralInline { IsFirstCharacterEscaped: true } when text[0] == '\\':
                 Remove(start, start + 1);
                 break;
             case LiteralInline { IsFirstCharacterEscaped: true } when start > bodyStart && source.Content[start - 1] == '\\':
                 Remove(start - 1, start);
                 break;
-            case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny('\r', '\n') < 0:
+            case HtmlEntityInline entity when text is ['&', .., ';'] && text.IndexOfAny('\r', '\n') < 0 && entity.Transcoded.AsSpan().IndexOfAny('\r', '\n') < 0:
                 _edits.Add(new(TextSpan.FromBounds(start, end), entity.Transcoded.ToString()));
                 break;
             case EmphasisInline emphasis when emphasis is not { DelimiterChar: '*', DelimiterCount: 2 }:
-                Remove(start, start + emphasis.DelimiterCount);
-                Remove(end - emphasis.DelimiterCount, end);
+                RemoveAround(start, end, emphasis.DelimiterChar, emphasis.DelimiterCount);
                 break;
             case CodeInline code:
-                Remove(start, start + code.DelimiterCount);
-                Remove(end - code.DelimiterCount, end);
+                RemoveAround(start, end, code.Delimiter, code.DelimiterCount);
                 break;
-            case LinkInline { IsImage: true }:
+            case LinkInline { IsImage: true } when text is ['!', '[', ..]:
                 Remove(start, end);
                 break;
-            case LinkInline { FirstChild: { } first, LastChild: { } last }:
+            case LinkInline { FirstChild: { } first, LastChild: { } last } when text[0] == '[':
                 Remove(start, bodyStart + first.Span.Start);
                 Remove(bodyStart + last.Span.End + 1, end);
                 break;
-            case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+            case HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal) && text.StartsWith("<!--", StringComparison.Ordinal):
                 Remove(start, end);
                 break;
-            case LineBreakInline { IsHard: true, IsBackslash: true } when source.Content[start] == '\\':
+            case LineBreakInline { IsHard: true, IsBackslash: true } when text[0] == '\\':
                 Remove(start, start + 1);
                 break;
         }
+    }
+
+    private void RemoveAround(int start, int end, char mark, int count)
+    {
+        var text = source.Content.AsSpan(start, end - start);
+        if (text.Length < 2 * count || text[..count].ContainsAnyExcept(mark) || text[^count..].ContainsAnyExcept(mark)) return;
+        Remove(start, start + count);
+        Remove(end - count, end);
     }
 
     private void AddBlock(Block block, List<TextEdit> inside)
@@ -90,6 +99,9 @@ internal sealed class MarkdownEdits(SourceText source, int bodyStart)
                 _edits.Add(new(new(source.LineSpan(first).Start, 0), new string('#', heading.Level) + " "));
                 Remove(last);
                 break;
+            case HeadingBlock when ClosingMark().Match(source.Content, source.LineSpan(first).Start, source.LineSpan(first).Length) is { Success: true } mark:
+                Remove(mark.Index, mark.Index + mark.Length);
+                break;
             case ThematicBreakBlock:
                 Remove(first);
                 break;
@@ -97,10 +109,10 @@ internal sealed class MarkdownEdits(SourceText source, int bodyStart)
                 Remove(first);
                 if (last > first && source[source.LineSpan(last)].TrimStart() is ['`' or '~', ..]) Remove(last);
                 break;
-            case HtmlBlock { Type: HtmlBlockType.Comment }:
+            case HtmlBlock { Type: HtmlBlockType.Comment } when source[source.LineSpan(last)].Contains("-->", StringComparison.Ordinal):
                 for (var line = first; line <= last; line++) Remove(line);
                 break;
-            case QuoteBlock:
+            case QuoteBlock { Parent: not QuoteBlock }:
                 for (var line = first; line <= last; line++) RemoveQuoteMark(line);
                 break;
             case Table:
@@ -112,9 +124,7 @@ internal sealed class MarkdownEdits(SourceText source, int bodyStart)
     private void RemoveQuoteMark(int line)
     {
         var span = source.LineSpan(line);
-        var text = source[span];
-        var mark = text.IndexOf('>');
-        if (mark >= 0 && text[..mark].IsWhiteSpace()) Remove(span.Start + mark, span.Start + mark + (mark + 1 < text.Length && text[mark + 1] == ' ' ? 2 : 1));
+        if (QuoteMark().Match(source.Content, span.Start, span.Length) is { Success: true } mark) Remove(span.Start, span.Start + mark.Length);
     }
 
     private void Remove(int line) => _edits.Add(new(source.LineSpan(line), ""));
@@ -129,6 +139,12 @@ internal sealed class MarkdownEdits(SourceText source, int bodyStart)
             position = stop + 1;
         }
     }
+
+    [GeneratedRegex("[ \t]#+[ \t]*$")]
+    private static partial Regex ClosingMark();
+
+    [GeneratedRegex("^(?: {0,3}> ?)+")]
+    private static partial Regex QuoteMark();
 
     private int LineOf(int offset) => source.Position(bodyStart + offset).Line;
 }

@@ -10,8 +10,10 @@ namespace RegText.Formats.Reading.Markdown;
 /// </summary>
 public sealed class MarkdownFormat : ISourceFormat
 {
-    // Longer texts are no handwork, and what no person wrote may be made to cost time.
-    private const int MostCharacters = 2_000_000;
+    // Markdig needs time that grows with the square of the marks of links and tables between two blank lines. A text with more than this
+    // is no handwork and stays as it is.
+    private const long MostSquares = 100_000_000;
+    private const int MostInParagraph = 200_000;
 
     /// <inheritdoc/>
     public bool HasSignature(SourceBytes input) => false;
@@ -26,8 +28,26 @@ public sealed class MarkdownFormat : ISourceFormat
         if (!decoded.Succeeded) return decoded.Failure;
         var (text, encoding) = decoded.Value;
         var source = new SourceText(text, input.Name, encoding);
-        if (text.Length > MostCharacters) return new ReadText(source);
+        if (!IsHandwork(source)) return new ReadText(source);
         var edits = new MarkdownEdits(source, FrontMatterReader.Read(source).BodyStart).Find();
         return new ReadText(edits.Count == 0 ? source : new SourceText(TextEdit.Apply(text, new(0, text.Length), edits), input.Name, encoding));
+    }
+
+    private static bool IsHandwork(SourceText source)
+    {
+        long length = 0, marks = 0, squares = 0;
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source[source.LineSpan(number)];
+            if (line.IsWhiteSpace())
+            {
+                squares += marks * marks;
+                (length, marks) = (0, 0);
+            }
+            length += line.Length;
+            marks += line.Count('[') + line.Count('|');
+            if (length > MostInParagraph || squares + marks * marks > MostSquares) return false;
+        }
+        return true;
     }
 }

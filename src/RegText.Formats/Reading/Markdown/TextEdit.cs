@@ -29,6 +29,8 @@ internal readonly record struct TextEdit(TextSpan Span, string Text) : IComparab
             if (edit.Span.Start < position || edit.Span.End > stretch.End) continue;
             result.Append(text, position, edit.Span.Start - position).Append(edit.Text);
             position = edit.Span.End;
+            // A line that becomes empty between CR and LF must not make one line break of the two.
+            if (result.Length > 0 && result[^1] == '\r' && position < text.Length && text[position] == '\n') result.Append(' ');
         }
         return result.Append(text, position, stretch.End - position).ToString();
     }

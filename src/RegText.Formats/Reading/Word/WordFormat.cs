@@ -7,7 +7,12 @@ namespace RegText.Formats.Reading.Word;
 public sealed class WordFormat : ISourceFormat
 {
     /// <inheritdoc/>
-    public bool HasSignature(SourceBytes input) => input.StartWith("PK\u0003\u0004"u8) && input.Contain("word/"u8);
+    public bool HasSignature(SourceBytes input)
+    {
+        if (!input.StartWith("PK\u0003\u0004"u8)) return false;
+        // A file that was cut off early names none of its parts.
+        return input.Contain("word/"u8) || (HasExtension(input.Extension) && !input.Contain("xl/"u8) && !input.Contain("opendocument"u8));
+    }
 
     /// <inheritdoc/>
     public bool HasExtension(string extension) => extension is ".docx" or ".docm" or ".dotx" or ".dotm";
