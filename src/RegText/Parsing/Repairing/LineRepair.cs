@@ -134,13 +134,13 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
 
     private LogicalLine WithoutMarks(LogicalLine line)
     {
-        if (BulletMark().Match(line.Text) is { Success: true } bullet)
+        if (line.Text[0] is '-' or '*' or '•' && BulletMark().Match(line.Text) is { Success: true } bullet)
         {
             noise.Add(line.Content.Slice(new(0, bullet.Length)), PieceKind.Bullet);
             Tell("N04", Severity.Info, "行頭の箇条書き記号を外して読みました。", line.Content.Slice(new(0, bullet.Length)));
             line = line with { Content = line.Content.From(bullet.Length), HasBullet = true };
         }
-        if (HeadingMark().Match(line.Text) is { Success: true } heading)
+        if (line.Text is ['#', ..] && HeadingMark().Match(line.Text) is { Success: true } heading)
         {
             noise.Add(line.Content.Slice(new(0, heading.Length)), PieceKind.Markup);
             Tell("N08", Severity.Info, "見出しの記号「#」を外して読みました。", line.Content.Slice(new(0, heading.Length)));

@@ -20,11 +20,16 @@ internal static partial class RunningHeads
     /// <summary>A line that is not blank; <see cref="Text"/> is empty when it is too long for a running head.</summary>
     public readonly record struct ShortLine(int Number, string Text, int Hash);
 
-    /// <summary>FNV-1a: the same in every run, as .NET's own hash of a string is not.</summary>
+    /// <summary>
+    /// FNV-1a of the length, the first and the last characters, which tell neighbours apart well enough: the same in every run, as .NET's own
+    /// hash of a string is not.
+    /// </summary>
     public static int HashOf(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261;
-        foreach (var c in text) hash = unchecked((hash ^ c) * 16777619);
+        const int looked = 16;
+        var hash = unchecked((2166136261 ^ (uint)text.Length) * 16777619);
+        foreach (var c in text[..Math.Min(looked, text.Length)]) hash = unchecked((hash ^ c) * 16777619);
+        foreach (var c in text[Math.Max(0, text.Length - looked)..]) hash = unchecked((hash ^ c) * 16777619);
         return unchecked((int)hash);
     }
 
