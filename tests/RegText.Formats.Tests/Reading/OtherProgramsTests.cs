@@ -1,7 +1,7 @@
 using System.Text;
 using RegText.Formats.Reading;
 using RegText.Formats.Reading.Sources;
-using RegText.Formats.Trees;
+using RegText.Printing;
 using RegText.Parsing;
 using RegText.Testing;
 
@@ -62,6 +62,6 @@ public class OtherProgramsTests
     private static string Tree(byte[] bytes, string name)
     {
         var read = SourceReader.Read(bytes, name).Value!;
-        return string.Join("\n\n", RegulationParser.Parse(read.Text, read.FrontMatter, read.BodyStart).Instruments.Select(TreeText.Print));
+        return string.Join("\n\n", RegulationParser.Parse(read.Text, read.FrontMatter, read.BodyStart).Instruments.Select(RegulationPrinter.Text));
     }
 }

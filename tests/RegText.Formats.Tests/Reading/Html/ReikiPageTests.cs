@@ -1,6 +1,6 @@
 using System.Text;
 using RegText.Formats.Reading;
-using RegText.Formats.Trees;
+using RegText.Printing;
 using RegText.Parsing;
 using RegText.Syntax;
 using RegText.Testing;
@@ -57,6 +57,7 @@ public class ReikiPageTests
         Assert.Equal(
             """
             　　　甲市情報管理規程
+
             　令和6年3月29日
             第1条　この規程は、情報の管理に関し必要な事項を定める。
             2　この規程は、職員に適用する。
@@ -64,9 +65,11 @@ public class ReikiPageTests
             　(2)　乙
             　（補則）
             第2条　必要な事項は、市長が定める。
-            　　　附則
+
+            　　　附　則
             　この規程は、令和6年4月1日から施行する。
-            """.ReplaceLineEndings("\n"), TreeText.Print(regulation));
+
+            """.ReplaceLineEndings("\n"), RegulationPrinter.Text(regulation));
     }
 
     [Fact]
