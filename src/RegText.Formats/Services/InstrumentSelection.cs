@@ -11,7 +11,7 @@ internal static class InstrumentSelection
     /// <summary>The one that is meant, or the message that lists what there is. In a file with one instrument it is always that.</summary>
     public static Outcome<Instrument, string> One(ParseResult parsed, string name, string? select)
     {
-        if (parsed.Instruments.IsEmpty) return NoInstrument(name);
+        if (!parsed.Instruments.Any(IsRegulation)) return NoInstrument(name);
         if (parsed.Instruments.Length == 1) return parsed.Instruments[0];
         if (select is null) return TooMany(parsed, name);
         var found = Matching(parsed, select);
@@ -25,11 +25,15 @@ internal static class InstrumentSelection
     /// <summary>All instruments, or the one that is selected.</summary>
     public static Outcome<ParseResult, string> All(ParseResult parsed, string name, string? select)
     {
-        if (parsed.Instruments.IsEmpty) return NoInstrument(name);
+        if (!parsed.Instruments.Any(IsRegulation)) return NoInstrument(name);
         if (select is null) return parsed;
         var found = Matching(parsed, select);
         return found.Length == 1 ? parsed with { Instruments = found } : NotOne(parsed, name, select, found.Length);
     }
+
+    /// <summary>Plain sentences without any label, and without a title that names a kind of regulation, are none.</summary>
+    private static bool IsRegulation(Instrument instrument) =>
+        instrument.InstrumentKind.Length > 0 || instrument.AllUnits().Any(u => !u.Label.IsEmpty || u is OutlineItem or Group);
 
     private static ImmutableArray<Instrument> Matching(ParseResult parsed, string select)
     {
