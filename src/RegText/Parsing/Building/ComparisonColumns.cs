@@ -12,7 +12,7 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
     {
         if (!line.Text.Contains('\t', StringComparison.Ordinal) || line.Text.Length > 40) return null;
         var cells = Cells(line).Select(c => WhiteSpace.Remove(c.Value)).ToArray();
-        return cells.Length is 2 or 3 && cells.Count(IsVersion) == 2 ? cells : null;
+        return cells.Length is 2 or 3 && cells.Count(VersionHeading.Recognise) == 2 ? cells : null;
     }
 
     /// <summary>Takes the rows from a line on; gives the regions and the line behind.</summary>
@@ -38,16 +38,13 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
         var regions = new List<Region>();
         for (var column = 0; column < headings.Length; column++)
         {
-            if (IsVersion(headings[column]))
+            if (VersionHeading.Recognise(headings[column]))
                 regions.Add(new(regions.Count == 0 ? title : new UnitText(title.Value), columns[column], headings[column]));
             else
                 foreach (var line in columns[column]) noise.Add(line.Content, PieceKind.Note);
         }
         return (regions, i);
     }
-
-    private static bool IsVersion(string heading) =>
-        heading is "改正後" or "改正前" or "改正案" or "現行" or "新" or "旧" or "改正後（案）" or "改正前（現行）" or "改正後(案)" or "改正前(現行)";
 
     private static int CellCount(LogicalLine line) => line.OuterTabs.Leading + line.Text.Count(c => c == '\t') + 1 + line.OuterTabs.Trailing;
 

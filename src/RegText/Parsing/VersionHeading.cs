@@ -1,0 +1,11 @@
+using RegText.Text;
+
+namespace RegText.Parsing;
+
+/// <summary>The words that head a column of a 新旧対照表 (SPEC B.1), for the parser and for readers that find such tables in files.</summary>
+public static class VersionHeading
+{
+    /// <summary>Whether a heading names a version: 改正後, 現行, 新 …; white space in it does not count.</summary>
+    public static bool Recognise(string heading) => WhiteSpace.Remove(heading) is
+        "改正後" or "改正前" or "改正案" or "現行" or "新" or "旧" or "改正後（案）" or "改正前（現行）" or "改正後(案)" or "改正前(現行)";
+}
