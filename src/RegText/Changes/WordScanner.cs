@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.References;
+using RegText.References.Scanning;
 using RegText.Text;
 
 namespace RegText.Changes;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using RegText.References.Scanning;
 using RegText.Text;
 
 namespace RegText.References.Laws;

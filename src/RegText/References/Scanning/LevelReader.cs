@@ -1,7 +1,7 @@
 using RegText.Syntax;
 using RegText.Text;
 
-namespace RegText.References;
+namespace RegText.References.Scanning;
 
 /// <summary>
 /// The grammar of one reference without the name of a law (SPEC D.1): 第12条の2第3項第4号ア, 前条第2項, 同項ただし書, 前各号, 別表第1備考第2号. It reads

@@ -1,7 +1,7 @@
 using RegText.Syntax;
 using RegText.Text;
 
-namespace RegText.References;
+namespace RegText.References.Scanning;
 
 /// <summary>References to 別表 and 様式 (SPEC D.1, App): 別表, 別表第1, 様式第2号の3, 第2号様式, 別記第2号様式, 別記様式第3号, 別図第1.</summary>
 internal static class AppendixReader

@@ -1,7 +1,7 @@
 using RegText.Syntax;
 using RegText.Text;
 
-namespace RegText.References;
+namespace RegText.References.Scanning;
 
 /// <summary>The numbers inside references, in every digit width and in kanji, with their branches (SPEC A.4, D.1).</summary>
 internal static class ReferenceNumber

@@ -1,7 +1,7 @@
 using RegText.Syntax;
 using RegText.Text;
 
-namespace RegText.References;
+namespace RegText.References.Scanning;
 
 /// <summary>The labels of 細分 inside references (SPEC A.4, D.1): ア, （ア）, （1）, a, （a）, ①, with branches.</summary>
 internal static class SubitemLabel
@@ -16,9 +16,8 @@ internal static class SubitemLabel
     {
         var end = End(text, start, isBehindLabel);
         if (end == start) return start;
-        var labelEnd = end;
-        var number = ReferenceNumber.Branches(text, ref end, 1);
-        levels.Add(new(UnitKind.Subitem, ReferenceForm.Numbered, number.IsBranch ? number : null, 1, Canonical(text, start, labelEnd), TextSpan.FromBounds(start, end)));
+        ReferenceNumber.Branches(text, ref end, 1);
+        levels.Add(new(UnitKind.Subitem, ReferenceForm.Numbered, null, 1, Canonical(text[start..end]), TextSpan.FromBounds(start, end)));
         return end;
     }
 
@@ -29,8 +28,6 @@ internal static class SubitemLabel
 
     /// <summary>A label in its canonical form, so that （１） and (1) are the same.</summary>
     public static string Canonical(string label) => CanonicalText.Of(label).Value;
-
-    private static string Canonical(string text, int start, int end) => Canonical(text[start..end]);
 
     private static int End(string text, int start, bool isBehindLabel)
     {
