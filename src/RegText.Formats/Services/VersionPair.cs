@@ -1,6 +1,7 @@
 using RegText.Changes;
 using RegText.Documents;
 using RegText.Printing;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;

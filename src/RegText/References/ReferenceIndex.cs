@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using RegText.References.Resolving;
+using RegText.References.Scanning;
+using RegText.References.Terms;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.References;
+
+/// <summary>
+/// All references of a regulation with what they point to, and all terms that it defines (SPEC D). Made in time linear in the length of
+/// the text.
+/// </summary>
+public sealed class ReferenceIndex
+{
+    private readonly Lazy<ILookup<UnitPath, Reference>> _toUnit;
+    private readonly Lazy<ILookup<UnitPath, Reference>> _inUnit;
+
+    private ReferenceIndex(UnitPaths paths, ImmutableArray<Reference> references, ImmutableArray<Definition> definitions)
+    {
+        Paths = paths;
+        References = references;
+        Definitions = definitions;
+        _toUnit = new(() => References
+            .SelectMany(r => r.Resolution is OwnUnits own ? own.Units.Concat(own.Between).Distinct().Select(u => (Unit: u, Reference: r)) : [])
+            .ToLookup(p => p.Unit, p => p.Reference));
+        _inUnit = new(() => References.Where(r => r.Place.Unit is not null).ToLookup(r => r.Place.Unit!));
+    }
+
+    /// <summary>The units of the regulation.</summary>
+    public UnitPaths Paths { get; }
+
+    /// <summary>The references in the order of the text: title, preface, 目次, 本則, 附則, 別表.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>The defined terms and abbreviations in the order of the text.</summary>
+    public ImmutableArray<Definition> Definitions { get; }
+
+    /// <summary>The references of an instrument.</summary>
+    public static ReferenceIndex Of(Instrument instrument) => Of(UnitPaths.Of(instrument));
+
+    /// <summary>The references of an instrument whose paths are known.</summary>
+    public static ReferenceIndex Of(UnitPaths paths)
+    {
+        var places = TextPlaces.Of(paths).ToList();
+        var definitions = DefinitionFinder.Find(places);
+        var laws = new LawNames(paths.Instrument, definitions.Select(d => d.Definition));
+        var references = new ReferenceWalk(paths, laws).References(places);
+        return new(paths, [.. references], DefinitionScopes.Add(definitions, references));
+    }
+
+    /// <summary>The references that stand in the texts of a unit, its sub-units left aside.</summary>
+    public IEnumerable<Reference> In(UnitPath unit) => _inUnit.Value[unit];
+
+    /// <summary>
+    /// The references that name a unit: directly, as one of several (前2項), or between the ends of a range. References to its sub-units are not
+    /// among them (<see cref="Into"/>).
+    /// </summary>
+    public IEnumerable<Reference> To(UnitPath unit) => _toUnit.Value[unit];
+
+    /// <summary>The references that name a unit or anything below it, in the order of the text.</summary>
+    public IEnumerable<Reference> Into(UnitPath unit)
+    {
+        var found = new HashSet<Reference>(ReferenceEqualityComparer.Instance);
+        for (var i = unit.Position; i <= unit.LastPosition; i++) found.UnionWith(To(Paths.All[i]));
+        return References.Where(found.Contains);
+    }
+}

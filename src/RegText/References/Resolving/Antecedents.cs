@@ -1,0 +1,59 @@
+using RegText.References.Laws;
+using RegText.References.Scanning;
+using RegText.Syntax;
+
+namespace RegText.References.Resolving;
+
+/// <summary>
+/// What 同条, 同項, 同法 can mean at a place: the last reference of each level, the last law of each kind (SPEC D.2). What stands in a bracket counts
+/// behind it only where nothing outside does; and so for what stands in another 号.
+/// </summary>
+internal sealed class Antecedents
+{
+    private readonly Target?[] _ofKind = new Target?[(int)UnitKind.Remarks + 1];
+    private readonly Dictionary<string, (LawName Law, int Order)> _laws = new(StringComparer.Ordinal);
+    private int _order;
+
+    public Antecedents()
+    {
+    }
+
+    private Antecedents(Antecedents other)
+    {
+        other._ofKind.CopyTo(_ofKind, 0);
+        _laws = new(other._laws, StringComparer.Ordinal);
+        _order = other._order;
+    }
+
+    /// <summary>Begins a bracket or a 号: what is named there is forgotten at its end unless nothing else is there.</summary>
+    public Antecedents Copy() => new(this);
+
+    /// <summary>Ends a bracket or a 号.</summary>
+    public void FillFrom(Antecedents inner)
+    {
+        for (var i = 0; i < _ofKind.Length; i++) _ofKind[i] ??= inner._ofKind[i];
+        foreach (var (kind, law) in inner._laws) _laws.TryAdd(kind, (law.Law, -1));
+    }
+
+    /// <summary>A reference was made; each level that it named is an antecedent now.</summary>
+    public void Named(UnitKind kind, Target target) => _ofKind[(int)kind] = target;
+
+    /// <summary>A law was named.</summary>
+    public void Named(LawName law, string word) => _laws[KindOf(law, word)] = (law, ++_order);
+
+    /// <summary>The reference that 同条, 同項 … goes on from, or null.</summary>
+    public Target? Of(UnitKind kind) => _ofKind[(int)kind];
+
+    /// <summary>The law that 同法, 同令 … means, or null.</summary>
+    public LawName? LawOf(string word)
+    {
+        var same = LawWord.KindOf(word);
+        LawName? found = null;
+        var order = int.MinValue;
+        foreach (var (kind, law) in _laws)
+            if (LawWord.Fits(same, kind) && law.Order >= order) (found, order) = (law.Law, law.Order);
+        return found;
+    }
+
+    private static string KindOf(LawName law, string word) => LawWord.KindOf(law.Title) is { Length: > 0 } kind ? kind : LawWord.KindOf(word);
+}
