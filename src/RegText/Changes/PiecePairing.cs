@@ -24,7 +24,7 @@ internal sealed class PiecePairing(WordList old, WordList @new)
     public List<Hunk> Hunks()
     {
         (_old, _new) = PieceWeights.Weigh(old, @new);
-        return Hunk.Between(Best(), _old.Length, _new.Length);
+        return Hunk.Between(ReferenceLists.Straighten(old, @new, Best()), _old.Length, _new.Length);
     }
 
     private List<(int Old, int New)> Best()
