@@ -91,17 +91,27 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     /// <summary>What became of 別表, 様式 and so on.</summary>
     public ImmutableArray<UnitChange> Appendices { get; init; } = [];
 
+    /// <summary>Units that were split into several or merged into one, beside the change that each of them is in; in order.</summary>
+    public ImmutableArray<UnitRelation> Relations { get; init; } = [];
+
     /// <summary>
     /// Aligns two versions level by level (SPEC C.2, B.4.2). Every unit of either text is in exactly one change, or below a unit that
     /// stands on one side only. A unit that leaves its parent is deleted and inserted; moves are within one parent. Any difference in
     /// print counts, white space and digit width too; where a unit stands in its source does not.
     /// </summary>
-    public static ChangeSet Between(Instrument old, Instrument @new) => new(old, @new)
+    public static ChangeSet Between(Instrument old, Instrument @new)
     {
-        Body = UnitAlignment.Between(old.Body, @new.Body),
-        Supplementary = UnitAlignment.Between(old.Supplementary, @new.Supplementary),
-        Appendices = UnitAlignment.Between(old.Appendices, @new.Appendices),
-    };
+        var body = UnitAlignment.Between(old.Body, @new.Body);
+        var supplementary = UnitAlignment.Between(old.Supplementary, @new.Supplementary);
+        var appendices = UnitAlignment.Between(old.Appendices, @new.Appendices);
+        return new(old, @new)
+        {
+            Body = body,
+            Supplementary = supplementary,
+            Appendices = appendices,
+            Relations = SplitsAndMerges.Among(body, supplementary, appendices),
+        };
+    }
 
     /// <summary>Whether the two versions print the same from title to last 別表.</summary>
     public bool IsUnchanged => !TitleChanged && !NumberChanged && !PrefaceChanged && !TocChanged
