@@ -82,6 +82,15 @@ public sealed record UnitChange(ChangeKind Kind, Unit? Old, Unit? New)
 /// <param name="New">The new instrument.</param>
 public sealed record ChangeSet(Instrument Old, Instrument New)
 {
+    /// <summary>What became of the lines of 制定文 and 前文; each stands as a 項 without number.</summary>
+    public ImmutableArray<UnitChange> Preface { get; init; } = [];
+
+    /// <summary>
+    /// What became of the 目次 (SPEC K11): its heading as <see cref="OutlineItem"/> of level 1 without label, its entries below, title and
+    /// range in one text.
+    /// </summary>
+    public ImmutableArray<UnitChange> Contents { get; init; } = [];
+
     /// <summary>What became of the units of the 本則.</summary>
     public ImmutableArray<UnitChange> Body { get; init; } = [];
 
@@ -106,6 +115,8 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
         var appendices = UnitAlignment.Between(old.Appendices, @new.Appendices);
         return new(old, @new)
         {
+            Preface = UnitAlignment.Between(FrontUnits.Preface(old), FrontUnits.Preface(@new)),
+            Contents = UnitAlignment.Between(FrontUnits.Contents(old), FrontUnits.Contents(@new)),
             Body = body,
             Supplementary = supplementary,
             Appendices = appendices,
@@ -130,7 +141,7 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     /// <summary>Whether the 題名 differs.</summary>
     public bool TitleChanged => !string.Equals(Old.Title.Value, New.Title.Value, StringComparison.Ordinal);
 
-    /// <summary>Every change in the order of the text.</summary>
+    /// <summary>Every change of 本則, 附則 and 別表 in the order of the text.</summary>
     public IEnumerable<UnitChange> All() => Body.Concat(Supplementary).Concat(Appendices).SelectMany(c => c.SelfAndDescendants());
 
     private static IEnumerable<(string, string, string)> TocLines(Toc? toc) => toc is null
