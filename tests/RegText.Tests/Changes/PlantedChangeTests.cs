@@ -46,7 +46,7 @@ public class PlantedChangeTests
     {
         var whole = Parse(city, file);
         var units = whole.AllUnits().Where(u => u is Article or Paragraph or Item or Subitem && HasSiblings(whole, u)).ToList();
-        Assert.True(units.Count > 20);
+        Assert.NotEmpty(units);
         foreach (var unit in units)
         {
             var (old, @new, expected) = plant(whole, unit);
