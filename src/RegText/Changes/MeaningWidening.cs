@@ -6,7 +6,7 @@ namespace RegText.Changes;
 /// <summary>
 /// The manner <see cref="UnderlineManner.Meaning"/>: widens edits to "the smallest unit of words having an independent meaning" (SPEC
 /// B.4, B.4.1 steps 3 to 6). Words whole; a lone 、 with the following word; a lone particle with its word; gaps of a word of two
-/// letters bridged; the whole text when more than 0.6 changed and no clause stayed.
+/// letters bridged, and what joins two changed references of a list; the whole text when more than 0.6 changed and no clause stayed.
 /// </summary>
 internal sealed class MeaningWidening(WordList old, WordList @new)
 {
@@ -162,7 +162,7 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
             _edits.ExtendRight(i, 2);
     }
 
-    /// <summary>Step 6, which never swallows a clause that stayed (SPEC B.4.2).</summary>
+    /// <summary>Step 6, which never swallows a clause that stayed, nor words in front of brackets (SPEC B.4.2).</summary>
     private bool IsRewritten()
     {
         if (_edits.Count == 0) return false;
