@@ -22,6 +22,7 @@ public readonly record struct CheckedSentence(TextPlace Place, Sentence Sentence
 public sealed class CheckedInstrument
 {
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
+    private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Prepares a regulation for review.</summary>
     /// <param name="instrument">The regulation.</param>
@@ -57,4 +58,15 @@ public sealed class CheckedInstrument
 
     /// <summary>The sentences of the provisions.</summary>
     public ImmutableArray<CheckedSentence> Sentences => _sentences.Value;
+
+    /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
+    public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
+        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal);
+
+    /// <summary>The brackets of one of the texts.</summary>
+    public BracketMap Brackets(TextPlace place)
+    {
+        if (!_brackets.TryGetValue(place.Text, out var map)) _brackets.Add(place.Text, map = BracketMap.Of(place.Text.Value));
+        return map;
+    }
 }

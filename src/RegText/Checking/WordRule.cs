@@ -1,7 +1,5 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Checking;
 
@@ -23,63 +21,37 @@ public sealed record WordPair(string Wrong, string Right)
     public bool IsCertain { get; init; } = true;
 }
 
-/// <summary>A rule that is a list of words (SPEC E.1.6, U05 to U09): all are sought at once, the longest at a place wins.</summary>
-public abstract class WordRule : Rule
+/// <summary>A rule that is a list of words with the right ones (SPEC E.1.6, U05 to U09).</summary>
+public abstract class WordRule : PhraseRule
 {
-    private readonly Lazy<(SearchValues<string> Any, ImmutableArray<WordPair> Longest)> _words;
+    private readonly Lazy<FrozenDictionary<string, WordPair>> _words;
 
     /// <summary>Makes the rule.</summary>
-    protected WordRule() => _words = new(() => (
-        SearchValues.Create([.. Words.Select(w => w.Wrong)], StringComparison.Ordinal),
-        [.. Words.OrderByDescending(w => w.Wrong.Length).ThenBy(w => w.Wrong, StringComparer.Ordinal)]));
+    protected WordRule() => _words = new(() => Words.DistinctBy(w => w.Wrong, StringComparer.Ordinal).ToFrozenDictionary(w => w.Wrong, StringComparer.Ordinal));
 
     /// <summary>The list.</summary>
     protected abstract ImmutableArray<WordPair> Words { get; }
 
-    /// <summary>Whether a text is looked at; provisions, captions, headings and cells where nothing else is said.</summary>
-    protected virtual bool Covers(TextPlace place) => place.Part is not (TextPart.TocRange or TextPart.Relation);
+    /// <inheritdoc/>
+    protected sealed override IEnumerable<string> Phrases => Words.Select(w => w.Wrong);
 
     /// <inheritdoc/>
-    public sealed override void Check(CheckedInstrument instrument, FindingLog log)
+    protected sealed override void Look(in PhraseHit hit, FindingLog log)
     {
-        foreach (var place in instrument.Places.Where(Covers)) Check(place, log);
+        var word = _words.Value[hit.Phrase];
+        if (IsRightHere(word, hit)) return;
+        log.Add(hit.Place, hit.Span, $"「{word.Wrong}」は、「{word.Right}」と書きます。", word.Right, word.IsCertain);
     }
 
-    private void Check(TextPlace place, FindingLog log)
+    private static bool IsRightHere(WordPair word, in PhraseHit hit)
     {
-        var text = place.Text.Value;
-        var at = 0;
-        while (at < text.Length && text.AsSpan(at).IndexOfAny(_words.Value.Any) is var found and >= 0)
-        {
-            at += found;
-            if (WordAt(text, at) is { } word)
-            {
-                if (!IsRightHere(word, text, at))
-                    log.Add(place, new(at, word.Wrong.Length), $"「{word.Wrong}」は、「{word.Right}」と書きます。", word.Right, word.IsCertain);
-                at += word.Wrong.Length;
-            }
-            else at++;
-        }
-    }
-
-    private WordPair? WordAt(string text, int at)
-    {
-        foreach (var word in _words.Value.Longest)
-            if (text.AsSpan(at).StartsWith(word.Wrong, StringComparison.Ordinal)) return word;
-        return null;
-    }
-
-    private static bool IsRightHere(WordPair word, string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        var behind = text.AsSpan(at + word.Wrong.Length);
         foreach (var exception in word.NotAfter)
-            if (before.EndsWith(exception, StringComparison.Ordinal)) return true;
+            if (hit.Before.EndsWith(exception, StringComparison.Ordinal)) return true;
         foreach (var exception in word.NotBefore)
-            if (behind.StartsWith(exception, StringComparison.Ordinal)) return true;
+            if (hit.Behind.StartsWith(exception, StringComparison.Ordinal)) return true;
         if (word.OnlyBefore.IsEmpty) return false;
         foreach (var condition in word.OnlyBefore)
-            if (behind.StartsWith(condition, StringComparison.Ordinal)) return false;
+            if (hit.Behind.StartsWith(condition, StringComparison.Ordinal)) return false;
         return true;
     }
 }
