@@ -21,10 +21,11 @@ public sealed class FindingLog
     /// <param name="message">What, and how to mend it.</param>
     /// <param name="replacement">What should stand there instead; null where a person must decide.</param>
     /// <param name="isCertain">Whether the replacement can be made without looking.</param>
-    public void Add(TextPlace place, TextSpan part, string message, string? replacement = null, bool isCertain = false)
+    /// <param name="severity">How much it matters, where that differs from what the rule says.</param>
+    public void Add(TextPlace place, TextSpan part, string message, string? replacement = null, bool isCertain = false, Severity? severity = null)
     {
         if (place.Text.SourceOf(part) is not { } span) return;
-        _findings.Add(new(_rule.Code, _rule.Severity, message, span, place.Name,
+        _findings.Add(new(_rule.Code, severity ?? _rule.Severity, message, span, place.Name,
             replacement is null ? null : new(span, replacement, isCertain)));
     }
 
