@@ -9,6 +9,11 @@ public static class RuleSet
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new C06ImpossibleDate(),
+        new C07ImplausibleNumber(),
+        new C10Weekday(),
+        new D04AbbreviationClause(),
+        new D12EachItem(),
         new P01UnbalancedBracket(),
         new P02MixedBracketPair(),
         new P03BracketWidth(),
@@ -25,6 +30,14 @@ public static class RuleSet
         new P14LongVowelAsDash(),
         new P15MachineDependent(),
         new P16CommaAfterClause(),
+        new R07ThisProvision(),
+        new R09RepeatedNeighbour(),
+        new R12SelfReference(),
+        new R17ByParagraph(),
+        new S16PurposeCaption(),
+        new S17ParallelItems(),
+        new S18DefinitionItem(),
+        new S20ManySentences(),
         new U01OrHierarchy(),
         new U02AndHierarchy(),
         new U03KanaConjunction(),
@@ -48,6 +61,14 @@ public static class RuleSet
         new U21TermVariants(),
         new U22WrongKanji(),
         new U23RegularlyAndAnyTime(),
+        new U24AndOthers(),
+        new U25BoundaryWords(),
+        new U26PeriodStart(),
+        new U30LoanWordVariants(),
+        new U31PoliteStyle(),
+        new U32ApplyAndEntrust(),
+        new U33QuotedPhrase(),
+        new U35DoubleTopic(),
     ];
 
     /// <summary>The rule of a code; null when there is none.</summary>

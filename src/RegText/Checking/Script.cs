@@ -24,10 +24,15 @@ internal static class Script
         return end;
     }
 
-    /// <summary>Where the run of kanji and katakana that begins at a place ends.</summary>
+    /// <summary>Where the run of kanji and katakana that begins at a place ends; a conjunction (分析室並びに) is no part of it.</summary>
     public static int NounEnd(string text, int start)
     {
-        while (start < text.Length && (IsKanji(text[start]) || IsKatakana(text[start]))) start++;
+        while (start < text.Length && (IsKanji(text[start]) || IsKatakana(text[start])) && !IsConjunction(text, start)) start++;
         return start;
     }
+
+    private static bool IsConjunction(string text, int at) =>
+        text[at] is '及' or '又' or '並' or '若'
+        && (text.AsSpan(at).StartsWith("及び", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("又は", StringComparison.Ordinal)
+            || text.AsSpan(at).StartsWith("並びに", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("若しくは", StringComparison.Ordinal));
 }

@@ -20,6 +20,8 @@ internal sealed class U12CaseAndTime : PhraseRule
 
     protected override void Look(in PhraseHit hit, FindingLog log)
     {
+        // 「内閣府令で定める時は」: a point in time.
+        if (hit.Before.EndsWith("で定め", StringComparison.Ordinal)) return;
         var at = hit.Phrase.IndexOf('時', StringComparison.Ordinal);
         log.Add(hit.Place, new(hit.At + at, 1), "条件を表す「時」は、「とき」と書きます。", "とき");
     }
