@@ -17,6 +17,9 @@ public sealed record WordPair(string Wrong, string Right)
     /// <summary>It counts only before one of these; empty for everywhere.</summary>
     public ImmutableArray<string> OnlyBefore { get; init; } = [];
 
+    /// <summary>It counts only behind one of these; empty for everywhere.</summary>
+    public ImmutableArray<string> OnlyAfter { get; init; } = [];
+
     /// <summary>Whether the replacement can be made without a person looking.</summary>
     public bool IsCertain { get; init; } = true;
 }
@@ -45,13 +48,20 @@ public abstract class WordRule : PhraseRule
 
     private static bool IsRightHere(WordPair word, in PhraseHit hit)
     {
-        foreach (var exception in word.NotAfter)
-            if (hit.Before.EndsWith(exception, StringComparison.Ordinal)) return true;
+        if (EndsWithAny(hit.Before, word.NotAfter)) return true;
         foreach (var exception in word.NotBefore)
             if (hit.Behind.StartsWith(exception, StringComparison.Ordinal)) return true;
+        if (!word.OnlyAfter.IsEmpty && !EndsWithAny(hit.Before, word.OnlyAfter)) return true;
         if (word.OnlyBefore.IsEmpty) return false;
         foreach (var condition in word.OnlyBefore)
             if (hit.Behind.StartsWith(condition, StringComparison.Ordinal)) return false;
         return true;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class D04AbbreviationClause : PhraseRule
         return open >= 2 && hit.Before[..open].EndsWith("以下", StringComparison.Ordinal);
     }
 
-    /// <summary>（以下保管施設という。）, and （以下（取扱という。）.</summary>
+    /// <summary>（以下保管施設という。）</summary>
     private static void MissingQuotes(in PhraseHit hit, FindingLog log)
     {
         if (hit.Previous is not ('（' or '(') || hit.Next == '「') return;
@@ -56,7 +56,7 @@ internal sealed class D04AbbreviationClause : PhraseRule
         var close = rest.IndexOfAny('）', ')');
         if (close < 0) return;
         var clause = rest[..close];
-        if (!clause.EndsWith("という。", StringComparison.Ordinal) && !clause.EndsWith("という", StringComparison.Ordinal) || clause.IndexOfAny('「', '」', '、') >= 0) return;
+        if (!clause.EndsWith("という。", StringComparison.Ordinal) && !clause.EndsWith("という", StringComparison.Ordinal) || clause.IndexOfAny("「」、（(") >= 0) return;
         log.Add(hit.Place, new(hit.At, 2 + close), "略称を「」で囲んで、「以下「○○」という。」の形にしてください。");
     }
 }

@@ -36,6 +36,8 @@ internal sealed class P06CommaBeforeConjunction : PhraseRule
     {
         if (EndsWithVerb(hit.Text, hit.At))
             log.Add(hit.Place, hit.Span, $"動詞をつなぐ「{hit.Phrase}」の前に読点がありません。「、{hit.Phrase}」としてください。", "、" + hit.Phrase, isCertain: true);
+        else if (hit.Previous == '、' && VerbWithoutEnding(hit.Text, hit.At - 1) is { Length: > 0 } verb)
+            log.Add(hit.Place, new(hit.At - 1 - verb.Length, verb.Length + 1 + hit.Phrase.Length), $"動詞をつなぐときは、「{verb}し、{hit.Phrase}」と書きます。", verb + "し、" + hit.Phrase);
         else if (hit.Phrase != "若しくは" && hit.Previous == '、' && IsListOfNouns(hit))
             log.Add(hit.Place, new(hit.At - 1, hit.Phrase.Length + 1), $"名詞をつなぐ「{hit.Phrase}」の前には、読点を付けません。", hit.Phrase);
     }
@@ -48,6 +50,13 @@ internal sealed class P06CommaBeforeConjunction : PhraseRule
         // 送付し又は: a verb made of a noun of two kanji or more.
         return before.EndsWith("し", StringComparison.Ordinal) && at >= 3 && Script.IsKanji(text[at - 2]) && Script.IsKanji(text[at - 3])
             && !NounsInShi.Contains(text[at - 2], StringComparison.Ordinal);
+    }
+
+    /// <summary>「ソフトウェアを更新、又は…を導入する」: a verb cut to its noun; empty where there is none.</summary>
+    private static string VerbWithoutEnding(string text, int end)
+    {
+        var start = Script.NounStart(text, end);
+        return start > 0 && text[start - 1] == 'を' && VerbalNouns.Contains(text.AsSpan(start, end - start)) ? text[start..end] : "";
     }
 
     /// <summary>「A、B、又はCを」: the two words before are nouns that stand alone between commas, so that no clause can end here.</summary>

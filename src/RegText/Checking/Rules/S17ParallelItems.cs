@@ -22,13 +22,28 @@ internal sealed class S17ParallelItems : Rule
         {
             var items = list.Where(p => !p.Unit.Text.IsEmpty && p.Unit.Text.Value != "削除").ToList();
             // Items of the form 「名称　文」 are sentences by design.
-            if (items.Count < 3 || items.Any(p => p.Unit.Text.Value.Contains('　', StringComparison.Ordinal))) continue;
+            if (items.Count < 2 || items.Any(p => p.Unit.Text.Value.Contains('　', StringComparison.Ordinal))) continue;
             var sentences = items.Where(p => IsSentence(p.Unit.Text.Value)).ToList();
             var nouns = items.Count(p => IsNominal(p.Unit.Text.Value));
-            if (sentences.Count == 0 || nouns < items.Count - sentences.Count || nouns <= sentences.Count) continue;
+            if (list.Key is { } lead && AnnouncesNouns(lead.Unit.Text.Value))
+            {
+                foreach (var item in items.Where(p => IsFullSentence(p.Unit.Text.Value)))
+                    log.Add(item, "「事項」「措置」として掲げる号が、主語のある文になっています。名詞又は「こと。」で結んでください。");
+                continue;
+            }
+            if (items.Count < 3 || sentences.Count == 0 || nouns < items.Count - sentences.Count || nouns <= sentences.Count) continue;
             foreach (var item in sentences) log.Add(item, "この号だけ文で結ばれています。他の号と同じように、名詞又は「こと。」で結んでください。");
         }
     }
+
+    /// <summary>次の措置を講ずる, 次に掲げる事項: things, which a sentence with a subject is not.</summary>
+    private static bool AnnouncesNouns(string lead) =>
+        lead.Contains("次の措置", StringComparison.Ordinal) || lead.Contains("次に掲げる措置", StringComparison.Ordinal)
+        || lead.Contains("次の事項", StringComparison.Ordinal) || lead.Contains("次に掲げる事項", StringComparison.Ordinal);
+
+    private static bool IsFullSentence(string text) =>
+        text.Contains("は、", StringComparison.Ordinal)
+        && (text.EndsWith("なければならない。", StringComparison.Ordinal) || text.EndsWith("ことができる。", StringComparison.Ordinal) || text.EndsWith("てはならない。", StringComparison.Ordinal));
 
     private static bool IsSentence(string text)
     {

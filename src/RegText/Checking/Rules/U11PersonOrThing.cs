@@ -16,14 +16,14 @@ internal sealed class U11PersonOrThing : PhraseRule
 
     public override string Remedy => "人（法人を含む。）を指すときは「者」、物や事柄を指すときは「もの」と書いてください。";
 
-    protected override IEnumerable<string> Phrases { get; } = ["以外のもの", "有しないもの", "有するもの", "従事するもの"];
+    protected override IEnumerable<string> Phrases { get; } = ["以外のもの", "有しないもの", "有するもの", "従事するもの", "にあるもの"];
 
     protected override bool Covers(TextPlace place) => place.Part == TextPart.Text;
 
     protected override void Look(in PhraseHit hit, FindingLog log)
     {
         var right = hit.Phrase[..^2] + "者";
-        var isPerson = (hit.Phrase != "有するもの" && HasPersonVerb(hit)) || IsPersonElsewhere(hit, right);
+        var isPerson = (hit.Phrase is not ("有するもの" or "にあるもの") && HasPersonVerb(hit)) || IsPersonElsewhere(hit, right);
         // 「…者で…を有するもの」: the further restriction is もの, and right.
         if (!isPerson || FurtherRestricts(hit)) return;
         log.Add(hit.Place, new(hit.End - 2, 2), $"人を指す「{hit.Phrase}」は、「{right}」と書きます。", "者");
@@ -44,7 +44,7 @@ internal sealed class U11PersonOrThing : PhraseRule
     /// <summary>Whether the same noun stands before 以外の者 and the like elsewhere.</summary>
     private static bool IsPersonElsewhere(in PhraseHit hit, string right)
     {
-        var start = Script.NounStart(hit.Text, hit.Phrase[0] == '以' ? hit.At : Math.Max(0, hit.At - 1));
+        var start = Script.NounStart(hit.Text, hit.Phrase[0] is '以' or 'に' ? hit.At : Math.Max(0, hit.At - 1));
         if (hit.At - start < 3) return false;
         var same = hit.Text[start..hit.At] + right;
         foreach (var place in hit.Instrument.Provisions)

@@ -7,7 +7,7 @@ namespace RegText.Checking.Rules;
 internal sealed class U13InformalCoordination : PhraseRule
 {
     private static readonly string[] Organs = ["課", "部", "室", "局", "係", "法", "所", "院", "会", "館", "署", "庁", "省", "センター", "条約", "業", "計画", "憲章", "大学"];
-    private static readonly string[] Heads = ["内容", "範囲", "状況", "方法", "管理", "内訳", "名称", "種類"];
+    private static readonly string[] Heads = ["内容", "範囲", "状況", "方法", "管理", "内訳", "名称", "種類", "権限", "責任", "役割", "手順", "期間", "場所", "日時"];
 
     public override string Code => "U13";
 
@@ -31,7 +31,7 @@ internal sealed class U13InformalCoordination : PhraseRule
             case "など" when hit.Previous is not ('な' or 'ほ' or 'か'):
                 log.Add(hit.Place, hit.Span, "「など」は、「等」に改めるか、書き方を見直してください。");
                 break;
-            case "・" when Script.IsKanji(hit.Previous) && Script.IsKanji(hit.Next) && !IsName(hit):
+            case "・" when IsJoint(hit.Previous, hit.Next) && !IsName(hit):
                 log.Add(hit.Place, hit.Span, "中点「・」で語をつないでいます。「、」「及び」又は「又は」に改めてください。");
                 break;
             case "と" when IsPairOfNouns(hit):
@@ -39,6 +39,10 @@ internal sealed class U13InformalCoordination : PhraseRule
                 break;
         }
     }
+
+    /// <summary>Between two katakana the dot belongs to a foreign name.</summary>
+    private static bool IsJoint(char left, char right) =>
+        (Script.IsKanji(left) && (Script.IsKanji(right) || Script.IsKatakana(right))) || (Script.IsKatakana(left) && Script.IsKanji(right));
 
     private static bool IsNoun(char c) => Script.IsNounLike(c) || c is '）';
 
@@ -58,12 +62,18 @@ internal sealed class U13InformalCoordination : PhraseRule
         var text = hit.Text;
         var start = Script.NounStart(text, hit.At);
         var middle = Script.NounEnd(text, hit.End);
+        if (IsGeneral(text.AsSpan(start, hit.At - start)) && IsGeneral(text.AsSpan(hit.End, middle - hit.End))) return true;
         if (hit.At - start < 2 || middle - hit.End < 2 || start == 0 || text[start - 1] != 'の' || middle >= text.Length || text[middle] != 'の') return false;
         var end = Script.NounEnd(text, middle + 1);
         var head = text.AsSpan(middle + 1, end - middle - 1);
         if (end >= text.Length || text[end] is not ('を' or 'が' or 'は' or 'に')) return false;
+        return IsGeneral(head);
+    }
+
+    private static bool IsGeneral(ReadOnlySpan<char> noun)
+    {
         foreach (var general in Heads)
-            if (head.SequenceEqual(general)) return true;
+            if (noun.SequenceEqual(general)) return true;
         return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class U15Particles : PhraseRule
     public override string Remedy => "助詞（を、が、に、の）を補うか、余分な助詞を削ってください。";
 
     protected override IEnumerable<string> Phrases { get; } =
-        ["をを", "にを", "がが", "のの", "にに", "はは", "従前のおり", "への", "含む。）", "含む。)", "れる場合", "れるとき", .. Actions];
+        ["をを", "にを", "がが", "のの", "にに", "はは", "従前のおり", "への", "含む。）", "含む。)", "れる場合", "れるとき", "を行", "を実施", .. Actions];
 
     protected override bool Covers(TextPlace place) => place.Part == TextPart.Text;
 
@@ -46,6 +46,9 @@ internal sealed class U15Particles : PhraseRule
             case "れる場合" or "れるとき":
                 BareSubject(hit, log);
                 break;
+            case "を行" or "を実施":
+                TwoObjects(hit, log);
+                break;
             default:
                 NounAndVerb(hit, log);
                 break;
@@ -60,6 +63,14 @@ internal sealed class U15Particles : PhraseRule
         var verb = hit.Text.AsSpan(end);
         if (verb.StartsWith("しな", StringComparison.Ordinal) || verb.StartsWith("する", StringComparison.Ordinal) || verb.StartsWith("した", StringComparison.Ordinal) || verb.StartsWith("して", StringComparison.Ordinal))
             log.Add(hit.Place, hit.Span, $"「への{hit.Text[hit.End..end]}{verb[..2]}」は、助詞が合っていません。「へ{hit.Text[hit.End..end]}{verb[..2]}」などとしてください。", "へ");
+    }
+
+    /// <summary>事業者を確認を行わせる: a verb made of a noun and を行う has no room for a second を.</summary>
+    private static void TwoObjects(in PhraseHit hit, FindingLog log)
+    {
+        var start = Script.NounStart(hit.Text, hit.At);
+        if (start == 0 || hit.Text[start - 1] != 'を' || !VerbalNouns.Contains(hit.Text.AsSpan(start, hit.At - start))) return;
+        log.Add(hit.Place, TextSpan.FromBounds(start - 1, hit.End), $"「を{hit.Text[start..hit.At]}を」と、助詞「を」が重なっています。前の「を」を「の」「に」などに改めてください。");
     }
 
     /// <summary>（再委託含む。）: を is missing.</summary>

@@ -37,6 +37,9 @@ internal sealed class U22WrongKanji : WordRule
         new("意外の目的", "以外の目的"),
         new("事態を収集", "事態を収拾"),
         new("異義を申し", "異議を申し"),
+        new("図等の文言", "図等の文書") { IsCertain = false },
+        new("書等の文言", "書等の文書") { IsCertain = false },
+        new("「SMS」", "「SNS」") { IsCertain = false, OnlyAfter = ["ソーシャルメディア(以下", "ソーシャルメディア（以下", "ソーシャルネットワーキングサービス(以下", "ソーシャルネットワーキングサービス（以下"] },
         new("脆弱姓", "脆弱性"),
         new("機密姓", "機密性"),
     ];
