@@ -22,6 +22,8 @@ public readonly record struct CheckedSentence(TextPlace Place, Sentence Sentence
 public sealed class CheckedInstrument
 {
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
+    private readonly Lazy<string> _words;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Prepares a regulation for review.</summary>
@@ -35,6 +37,7 @@ public sealed class CheckedInstrument
         Places = [.. TextPlaces.Of(Paths)];
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
+        _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -62,6 +65,13 @@ public sealed class CheckedInstrument
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
         || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal);
+
+    /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>
+    public int Count(string words)
+    {
+        if (!_counts.TryGetValue(words, out var count)) _counts.Add(words, count = _words.Value.AsSpan().Count(words));
+        return count;
+    }
 
     /// <summary>The brackets of one of the texts.</summary>
     public BracketMap Brackets(TextPlace place)

@@ -51,7 +51,7 @@ internal sealed class R12SelfReference : PhraseRule
         foreach (var name in Names)
         {
             if (name == "この規定") continue;
-            var count = instrument.Provisions.Count(p => p.Unit?.IsInBody == true && p.Text.Value.Contains(name, StringComparison.Ordinal));
+            var count = instrument.Count(name);
             if (count > best.Item2) best = (name, count);
         }
         return best;

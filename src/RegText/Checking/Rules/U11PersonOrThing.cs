@@ -47,9 +47,7 @@ internal sealed class U11PersonOrThing : PhraseRule
         var start = Script.NounStart(hit.Text, hit.Phrase[0] is '以' or 'に' ? hit.At : Math.Max(0, hit.At - 1));
         if (hit.At - start < 3) return false;
         var same = hit.Text[start..hit.At] + right;
-        foreach (var place in hit.Instrument.Provisions)
-            if (place.Text.Value.Contains(same, StringComparison.Ordinal)) return true;
-        return false;
+        return hit.Instrument.Count(same) > 0;
     }
 
     private static bool FurtherRestricts(in PhraseHit hit)

@@ -50,7 +50,7 @@ internal sealed class U13InformalCoordination : PhraseRule
     private static bool IsName(in PhraseHit hit)
     {
         var end = Script.NounEnd(hit.Text, hit.End);
-        var word = hit.Text.AsSpan(hit.End, end - hit.End);
+        var word = hit.Text.AsSpan(hit.End, end - hit.End).TrimEnd('長');
         foreach (var organ in Organs)
             if (word.EndsWith(organ, StringComparison.Ordinal)) return true;
         return false;

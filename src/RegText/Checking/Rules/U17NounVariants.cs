@@ -31,12 +31,8 @@ internal sealed class U17NounVariants : PhraseRule
         if (!IsNoun(hit.Behind)) return;
         var phrase = hit.Phrase;
         var pair = Pairs.First(p => p.Long == phrase);
-        foreach (var place in hit.Instrument.Places)
-            if (place.Text.Value.Contains(pair.Short, StringComparison.Ordinal))
-            {
-                log.Add(hit.Place, hit.Span, $"名詞「{pair.Long}」は、他の箇所では「{pair.Short}」と書かれています。統一してください。", pair.Short);
-                return;
-            }
+        if (hit.Instrument.Count(pair.Short) > 0)
+            log.Add(hit.Place, hit.Span, $"名詞「{pair.Long}」は、他の箇所では「{pair.Short}」と書かれています。統一してください。", pair.Short);
     }
 
     private static bool IsNoun(ReadOnlySpan<char> behind)
