@@ -11,6 +11,8 @@ internal sealed record CompoundVerb(string Wrong, string Right, string Ending);
 /// <summary>The conjugated forms by which a verb is told from its noun (SPEC E.1.6 U05).</summary>
 internal static class VerbForms
 {
+    private static readonly ImmutableArray<string> BehindKana = ["る", "た", "て", "な", "ら", "よ", "れ", "ま", "つつ", "なが"];
+
     /// <summary>What follows the stem of a verb, never of the noun.</summary>
     private static ImmutableArray<string> Endings(string ending) => ending switch
     {
@@ -22,7 +24,7 @@ internal static class VerbForms
         "む" => ["ま", "む", "め", "も", "んで", "んだ", "みま", "みつつ", "みなが"],
         "る" => ["ら", "る", "れ", "ろ", "って", "った", "りま", "りつつ", "りなが"],
         // A verb on え or い: the kana itself, then what only a verb takes.
-        [var kana, 'る'] => [.. new[] { "る", "た", "て", "な", "ら", "よ", "れ", "ま", "つつ", "なが" }.Select(e => kana + e)],
+        [var kana, 'る'] => [.. BehindKana.Select(e => kana + e)],
         _ => [],
     };
 

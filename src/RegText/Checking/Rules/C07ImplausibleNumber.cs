@@ -1,5 +1,4 @@
 using RegText.References.Laws;
-using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Checking.Rules;

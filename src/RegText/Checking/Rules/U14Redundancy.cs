@@ -1,3 +1,4 @@
+using System.Buffers;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -6,6 +7,8 @@ namespace RegText.Checking.Rules;
 /// <summary>Words that say the same twice (SPEC E.1.6 U14).</summary>
 internal sealed class U14Redundancy : PhraseRule
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十百");
+
     public override string Code => "U14";
 
     public override Severity Severity => Severity.Warning;
@@ -42,7 +45,7 @@ internal sealed class U14Redundancy : PhraseRule
     {
         var clause = hit.Clause;
         var at = clause[..Math.Min(clause.Length, reach + second.Length)].IndexOf(second, StringComparison.Ordinal);
-        if (at < 0 || !clause[..at].ContainsAnyInRange('0', '9') && !clause[..at].ContainsAnyInRange('０', '９') && clause[..at].IndexOfAny("一二三四五六七八九十") < 0) return;
+        if (at < 0 || clause[..at].IndexOfAny(Digits) < 0) return;
         log.Add(hit.Place, new(hit.At, hit.Phrase.Length + at + second.Length), $"「{hit.Phrase}」と「{second}」の意味が重なっています。どちらか一方にしてください。");
     }
 }

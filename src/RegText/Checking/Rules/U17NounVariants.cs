@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Checking.Rules;
