@@ -50,24 +50,19 @@ internal sealed class Occurrences
     }
 
     /// <summary>Whether every given occurrence is part of a longer word: the quotation may mean another (SPEC C.12.2-3).</summary>
-    public static bool AreInLongerWords(IEnumerable<(string Text, TextSpan Span)> occurrences)
+    public static bool AreInLongerWords(IEnumerable<(string Text, List<TextSpan> Spans)> occurrences)
     {
-        foreach (var (text, span) in occurrences)
-            if (!GoesOn(text, span.Start, span.Start - 1) && !GoesOn(text, span.End - 1, span.End)) return false;
+        foreach (var (text, spans) in occurrences)
+        {
+            var words = WordList.Of(text);
+            var pieces = words.Pieces.Where(p => words.Words[p.Word].Kind == WordKind.Reference).Select(p => p.Start).ToHashSet();
+            if (spans.Exists(s => IsBoundary(s.Start) && IsBoundary(s.End))) return false;
+
+            // A reference may be quoted up to one of its levels: 第3条 of 第3条第2項.
+            bool IsBoundary(int offset) => words.IsWordBoundary(offset) || pieces.Contains(offset);
+        }
         return true;
     }
-
-    private static bool GoesOn(string text, int inside, int outside)
-    {
-        if (outside < 0 || outside >= text.Length) return false;
-        var kind = Characters.ClassAt(text, inside);
-        return kind is CharacterClass.Kanji or CharacterClass.Katakana or CharacterClass.Latin && Characters.ClassAt(text, outside) == kind
-            && !IsJoint(text[Math.Min(inside, outside)], text[Math.Max(inside, outside)]);
-    }
-
-    /// <summary>Kanji that stand side by side without being one word: 第3条第2項, 規定及び, 前項各号.</summary>
-    private static bool IsJoint(char left, char right) =>
-        left is '条' or '項' or '号' or '表' || right is '第' or '及' or '又' or '並' or '若' or '各' or '中' or '等';
 
     private static bool CutsNumber(string folded, int start, int end) => IsInsideNumber(folded, start) || IsInsideNumber(folded, end);
 

@@ -68,7 +68,7 @@ internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
         var before = instrument.Toc?.Text.Value ?? "";
         var chosen = all.Select(o => (o.Text, Spans: isWhole ? o.Spans : o.InNumbers)).Where(o => o.Spans.Count > 0).ToList();
         var passed = isWhole ? all.Sum(o => o.InNumbers.Count) : 0;
-        if (!isWhole || Occurrences.AreInLongerWords(chosen.SelectMany(o => o.Spans.Select(s => (o.Text.Value, s)))))
+        if (!isWhole || Occurrences.AreInLongerWords(chosen.Select(o => (o.Text.Value, o.Spans))))
             outcome.Remark($"「{quotation}」は、より長い語の一部としてだけあります。確認してください。");
         else if (passed > 0)
             outcome.Remark(string.Create(CultureInfo.InvariantCulture, $"「{quotation}」を一部に含む別の数{passed}か所は、改めていません。確認してください。"));
