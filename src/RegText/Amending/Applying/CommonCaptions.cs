@@ -57,7 +57,7 @@ internal sealed class CommonCaptions
             if (heir is not null) heir.Caption = left.Caption;
             yield return (left.Instruction, heir is null
                 ? $"共通見出し「{left.Caption.Printed}」を付ける条がなくなりました。確認してください。"
-                : $"共通見出し「{left.Caption.Printed}」の扱いが示されていないので、{PlaceName.Of(UnitKind.Article, heir.Number!)}の前に置きました。確認してください。");
+                : $"共通見出し「{left.Caption.Printed}」の扱いが示されていないので、{UnitName.Numbered(UnitKind.Article, heir.Number!)}の前に置きました。確認してください。");
         }
     }
 

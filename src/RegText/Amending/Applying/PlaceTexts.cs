@@ -38,7 +38,7 @@ internal sealed class PlaceTexts(LiveInstrument instrument)
                 var items = Below(unit).Where(u => u.Kind is UnitKind.Item);
                 return All(items.SelectMany(i => Whole(i, false)));
             case UnitPart.Caption or UnitPart.CaptionBefore:
-                return unit.Caption is { } caption ? All([caption.Text]) : Refusal.NotFound($"「{PlaceName.Of(location)}」がありません。");
+                return unit.Caption is { } caption ? All([caption.Text]) : Refusal.NotFound($"「{InstructionPrint.Of(location)}」がありません。");
             case UnitPart.Heading:
                 return All([unit.Title, unit.Reference]);
             default:

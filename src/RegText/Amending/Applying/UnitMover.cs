@@ -72,7 +72,7 @@ internal sealed class UnitMover(Workbench bench, PlaceFinder finder)
     /// <summary>An article stays in its 章 unless the new place names another.</summary>
     private static Search<LiveUnit> Host(LiveUnit unit, LiveUnit above, UnitKind kind)
     {
-        if (unit.Kind != kind) return Refusal.NotUnderstood($"{PlaceName.Word(unit.Kind)}を{PlaceName.Word(kind)}とする改正は読み取れません。");
+        if (unit.Kind != kind) return Refusal.NotUnderstood($"{UnitName.OfKind(unit.Kind)}を{UnitName.OfKind(kind)}とする改正は読み取れません。");
         if (kind == UnitKind.Article && IsAbove(above, unit)) return unit.Parent!;
         return Workbench.Host(above, kind);
     }

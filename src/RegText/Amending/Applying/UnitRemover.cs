@@ -56,7 +56,7 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
             UnitPart.Items => Items(unit),
             UnitPart.Heading => Heading(unit),
             UnitPart.Whole => Whole(unit, location.IncludesCaption),
-            _ => Refusal.NotUnderstood($"「{PlaceName.Of(location)}」だけを削ることはできません。"),
+            _ => Refusal.NotUnderstood($"「{InstructionPrint.Of(location)}」だけを削ることはできません。"),
         };
     }
 

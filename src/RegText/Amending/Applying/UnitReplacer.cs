@@ -113,7 +113,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         var line = NewUnits.Joined(text);
         if (!unit.IsRoot && unit.Kind <= UnitKind.Division && GroupHead.Recognise(line) is { } group)
         {
-            if (group.Kind != unit.Kind || group.Number != unit.Number) return Refusal.OutOfRange($"新しい{PlaceName.Word(unit.Kind)}名の番号が{PlaceName.Of(unit.Kind, unit.Number!)}ではありません。");
+            if (group.Kind != unit.Kind || group.Number != unit.Number) return Refusal.OutOfRange($"新しい{UnitName.OfKind(unit.Kind)}名の番号が{UnitName.Numbered(unit.Kind, unit.Number!)}ではありません。");
             unit.Title.Set(line[group.TitleStart..], bench.Sentence);
             return null;
         }
@@ -137,7 +137,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
             ? NewUnits.Read(text, UnitKind.Table, first.Parent!, bench.Live)
             : NewUnits.Read(text, first.Kind, first.Parent!, bench.Live);
         if (read.Value is not { } units) return read.Refusal;
-        if (units.Exists(u => u.Kind != first.Kind)) return Refusal.OutOfRange($"{PlaceName.Word(first.Kind)}でないものが新しい文にあります。");
+        if (units.Exists(u => u.Kind != first.Kind)) return Refusal.OutOfRange($"{UnitName.OfKind(first.Kind)}でないものが新しい文にあります。");
         if (Numbers(old, units) is { } wrong) return wrong;
         if (units is [{ Caption: null } only] && !CommonCaptions.IsCommon(first) && first.Caption is { } caption && !IsShell(only) && first.Kind == UnitKind.Article)
             outcome.Remark($"新しい文に見出しがないので、見出し「{caption.Printed}」はなくなります。");
@@ -153,15 +153,15 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         var (first, last) = (old[0], old[^1]);
         if (first.Number is not { } from || last.Number is not { } to)
             return units.Count == old.Count && (first.Number is not null || units[0].Number is null || first.Kind is UnitKind.Table) ? null
-                : Refusal.OutOfRange($"新しい文は{units.Count}つの{PlaceName.Word(first.Kind)}ですが、改めるのは{old.Count}つです。");
+                : Refusal.OutOfRange($"新しい文は{units.Count}つの{UnitName.OfKind(first.Kind)}ですが、改めるのは{old.Count}つです。");
         if (units.Find(u => u.Number is null) is not null) return Refusal.OutOfRange("番号のないものが新しい文にあります。");
         if (units[0].Number!.CompareTo(from) != 0)
-            return Refusal.OutOfRange($"{PlaceName.Of(first.Kind, from)}を改める新しい文が、{PlaceName.Of(first.Kind, units[0].Number!)}から始まっています。");
+            return Refusal.OutOfRange($"{UnitName.Numbered(first.Kind, from)}を改める新しい文が、{UnitName.Numbered(first.Kind, units[0].Number!)}から始まっています。");
         var end = units[^1].Number!.Last ?? units[^1].Number!;
         if (end.CompareTo(to.Last ?? to) != 0)
-            return Refusal.OutOfRange($"{PlaceName.Of(first.Kind, to.Last ?? to)}までを改める新しい文が、{PlaceName.Of(first.Kind, end)}で終わっています。");
+            return Refusal.OutOfRange($"{UnitName.Numbered(first.Kind, to.Last ?? to)}までを改める新しい文が、{UnitName.Numbered(first.Kind, end)}で終わっています。");
         for (var i = 1; i < units.Count; i++)
-            if (units[i].Number! <= (units[i - 1].Number!.Last ?? units[i - 1].Number!)) return Refusal.OutOfRange($"新しい{PlaceName.Of(first.Kind, units[i].Number!)}は、番号の順になりません。");
+            if (units[i].Number! <= (units[i - 1].Number!.Last ?? units[i - 1].Number!)) return Refusal.OutOfRange($"新しい{UnitName.Numbered(first.Kind, units[i].Number!)}は、番号の順になりません。");
         return null;
     }
 
