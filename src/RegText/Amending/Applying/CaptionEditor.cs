@@ -19,7 +19,8 @@ internal static class CaptionEditor
         if (!mustExist && unit.Caption is { } other) return Refusal.Collides($"すでに見出し「{other.Printed}」があります。");
         if (mustExist) bench.Captions.Remove(unit, above!, NumberOf(place));
         var old = present?.Freeze();
-        unit.Caption = new(new Caption(new UnitText(text[1..^1]), text[..1], text[^1..], old is { Open.Length: > 0 } ? old.Place : CaptionPlace.Before));
+        var printedAt = old is { Open.Length: > 0 } ? old.Place : CaptionPlace.Before;
+        bench.Captions.Give(unit, new(new Caption(new UnitText(text[1..^1]), text[..1], text[^1..], printedAt)));
         return null;
     }
 

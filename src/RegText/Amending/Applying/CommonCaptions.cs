@@ -11,6 +11,7 @@ internal sealed class CommonCaptions
     private sealed record Left(LiveUnit Top, UnitNumber Number, LiveUnit From, LiveCaption Caption, int Instruction);
 
     private readonly List<Left> _left = [];
+    private readonly HashSet<LiveCaption> _given = [];
 
     /// <summary>Whether the caption of a unit stands over the next article too.</summary>
     public static bool IsCommon(LiveUnit unit)
@@ -20,10 +21,17 @@ internal sealed class CommonCaptions
         return next is { Kind: UnitKind.Article, Caption: null, IsShell: false };
     }
 
+    /// <summary>The amendment gave a unit a caption: it has said where it belongs, and it moves with the unit.</summary>
+    public void Give(LiveUnit unit, LiveCaption caption)
+    {
+        unit.Caption = caption;
+        _given.Add(caption);
+    }
+
     /// <summary>Called before a unit gets another number or goes.</summary>
     public void Leave(LiveUnit unit, int instruction)
     {
-        if (!IsCommon(unit) || unit.Number is not { } number) return;
+        if (!IsCommon(unit) || unit.Number is not { } number || _given.Contains(unit.Caption!)) return;
         _left.Add(new(Series.Top(unit.Parent!), number, unit, unit.Caption!, instruction));
         unit.Caption = null;
     }
