@@ -150,7 +150,7 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
         if (to.Value is null) return Ends(to.Refusal!);
         if (from.Value is RowPlace first && to.Value is RowPlace end && first.Table == end.Table && first.First <= end.First)
             return new Place[] { first with { Count = end.First + end.Count - first.First } };
-        if (from.Value is not UnitPlace { Unit: var start } || to.Value is not UnitPlace { Unit: var stop } || start.Kind != stop.Kind) return Broken();
+        if (from.Value is not UnitPlace { Unit: var start } || to.Value is not UnitPlace { Unit: var stop } || start.Kind != stop.Kind || start.IsRoot || stop.IsRoot) return Broken();
         var series = Series.Of(start).ToList();
         var (i, j) = (series.IndexOf(start), series.IndexOf(stop));
         if (i < 0 || j < i) return Broken();

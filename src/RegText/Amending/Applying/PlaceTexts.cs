@@ -21,7 +21,7 @@ internal sealed class PlaceTexts(LiveInstrument instrument)
             case PrefacePlace preface:
                 return All(instrument.Preface.Where(l => l.Kind == preface.Kind).Select(l => l.Text));
             case RowPlace rows:
-                return All(rows.Table.Rows.GetRange(rows.First, rows.Count).Select(r => r.Text));
+                return All(rows.Rows.Select(r => r.Text));
         }
         var unit = ((UnitPlace)place).Unit;
         if (SentenceParts.IsSentence(location.Part))

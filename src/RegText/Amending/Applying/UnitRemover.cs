@@ -38,9 +38,9 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
                 bench.Live.Preface.RemoveAll(l => l.Kind == preface.Kind);
                 return null;
             case RowPlace rows:
-                rows.Table.Rows.RemoveRange(rows.First, rows.Count);
+                rows.Table.Rows.RemoveAll(rows.Rows.Contains);
                 rows.Table.RowsChanged();
-                if (rows.Table.Rows.Count == 0) rows.Table.Detach();
+                if (rows.Table.Rows.Count == 0 && rows.Table.Parent is not null) rows.Table.Detach();
                 return null;
         }
         var unit = ((UnitPlace)place).Unit;
@@ -63,6 +63,8 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
     private Refusal? Whole(LiveUnit unit, bool withCaption)
     {
         if (unit.IsRoot) return Refusal.NotUnderstood("本則の全部を削ることはできません。");
+        // The same unit may be named twice.
+        if (unit.Parent is null) return null;
         var parent = unit.Parent!;
         if (unit.Kind == UnitKind.Paragraph && parent is { IsRoot: false, Kind: UnitKind.Article } && parent.Children.Count(c => c.Kind == UnitKind.Paragraph) == 1)
             return Refusal.OutOfRange("この条のただ一つの項です。条を削るかどうか確認してください。");

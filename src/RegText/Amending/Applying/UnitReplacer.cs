@@ -30,7 +30,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
             TocPlace => Toc(replace.New),
             PrefacePlace preface => Preface(preface.Kind, replace.New),
             RowPlace => Rows(places, replace.New),
-            _ => Units([.. places.OfType<UnitPlace>().Select(p => p.Unit)], replace.New, outcome),
+            _ => Units([.. places.OfType<UnitPlace>().Select(p => p.Unit).Distinct()], replace.New, outcome),
         };
     }
 
@@ -131,7 +131,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private Refusal? Units(List<LiveUnit> old, NewText text, Outcome outcome)
     {
         var first = old[0];
-        if (first.IsRoot || old.Exists(u => u.Kind != first.Kind)) return Refusal.NotUnderstood("この箇所をまとめて改めることはできません。");
+        if (first.IsRoot || old.Exists(u => u.IsRoot || u.Kind != first.Kind || !Series.Of(first).Contains(u))) return Refusal.NotUnderstood("この箇所をまとめて改めることはできません。");
         if (first.Kind == UnitKind.SupplProvision && SupplHead.Recognise(text.Lines.First(l => !string.IsNullOrWhiteSpace(l)).Trim()) is null) return Suppl(first, text);
         var read = first.Kind == UnitKind.Table
             ? NewUnits.Read(text, UnitKind.Table, first.Parent!, bench.Live)
