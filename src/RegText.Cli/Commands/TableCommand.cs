@@ -14,6 +14,7 @@ internal sealed class TableCommand : ComparisonCommand
     [
         "regtext table 改正前.txt 改正後.txt",
         "regtext table 改正前.txt 改正後.txt -o 新旧対照表.docx --force",
+        "regtext table 変更履歴のある規程.docx",
         "regtext table 改正前.txt 改正後.txt --set underline=minimal --set headings=改正案/現行",
     ];
 
@@ -25,6 +26,6 @@ internal sealed class TableCommand : ComparisonCommand
 
     public static Command Make() => new TableCommand();
 
-    protected override ServiceResult Run(InputSource old, InputSource @new, ParseResult parsed, CancellationToken cancellation) =>
+    protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation) =>
         TableService.Run(Fill(new TableRequest(old, @new), parsed), cancellation);
 }

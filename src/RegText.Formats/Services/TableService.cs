@@ -3,7 +3,7 @@ using RegText.Documents;
 namespace RegText.Formats.Services;
 
 /// <summary>What is asked of <see cref="TableService"/>.</summary>
-public sealed record TableRequest(InputSource Old, InputSource New) : ComparisonRequest(Old, New);
+public sealed record TableRequest(InputSource Old, InputSource? New) : ComparisonRequest(Old, New);
 
 /// <summary>Makes the 新旧対照表 of two versions of a regulation: the attachment with title, note and table.</summary>
 public static class TableService

@@ -1,5 +1,6 @@
 using RegText.Changes;
 using RegText.Documents;
+using RegText.Formats.Reading.Word;
 using RegText.Printing;
 using RegText.Text;
 
@@ -21,10 +22,17 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
     public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
     {
-        var old = RegulationInput.Load(request.Old, request.Select);
+        RevisionPair? both = null;
+        if (request.New is null)
+        {
+            var read = request.Old.ReadBoth();
+            if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure.Message);
+            both = read.Value;
+        }
+        var old = both is null ? RegulationInput.Load(request.Old, request.Select) : RegulationInput.Load(both.Old, request.Old.Name, request.Select);
         if (!old.Succeeded) return old.Failure;
         cancellation.ThrowIfCancellationRequested();
-        var @new = RegulationInput.Load(request.New, request.Select);
+        var @new = both is null ? RegulationInput.Load(request.New!, request.Select) : RegulationInput.Load(both.New, request.Old.Name, request.Select);
         if (!@new.Succeeded) return @new.Failure;
         cancellation.ThrowIfCancellationRequested();
 
