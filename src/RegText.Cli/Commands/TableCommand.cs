@@ -7,8 +7,17 @@ namespace RegText.Cli.Commands;
 /// <summary><c>regtext table</c>: the 新旧対照表.</summary>
 internal sealed class TableCommand : ComparisonCommand
 {
+    private readonly Option<bool> _redline = new("--redline")
+    {
+        Description = "表の代わりに、改正後の全文を、改正前からの変更履歴（校閲）の付いたWord文書にします",
+    };
+
     private TableCommand()
-        : base("table", "改正前と改正後の文章から、新旧対照表（Word）を作ります。") => AddSharedOptions();
+        : base("table", "改正前と改正後の文章から、新旧対照表（Word）を作ります。")
+    {
+        Add(_redline);
+        AddSharedOptions();
+    }
 
     protected override IEnumerable<string> Examples =>
     [
@@ -27,5 +36,7 @@ internal sealed class TableCommand : ComparisonCommand
     public static Command Make() => new TableCommand();
 
     protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation) =>
-        TableService.Run(Fill(new TableRequest(old, @new), parsed), cancellation);
+        TableService.Run(Fill(new TableRequest(old, @new) { Form = Form(parsed) }, parsed), cancellation);
+
+    private TableForm Form(ParseResult parsed) => parsed.GetValue(_redline) ? TableForm.Redline : TableForm.Table;
 }

@@ -20,7 +20,10 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
 
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
-    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <param name="wholeText">Whether what no table shows counts, too: the 番号 and the lines of a database.</param>
+    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation, bool wholeText = false)
     {
         RevisionPair? both = null;
         if (request.New is null)
@@ -37,6 +40,7 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         cancellation.ThrowIfCancellationRequested();
 
         var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        if (wholeText && !changes.IsUnchanged) return new VersionPair(old.Value, @new.Value, changes);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);
         return NothingChanged(old.Value, @new.Value);
