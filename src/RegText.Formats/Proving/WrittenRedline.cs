@@ -3,6 +3,7 @@ using RegText.Documents;
 using RegText.Formats.Reading.Sources;
 using RegText.Formats.Reading.Word;
 using RegText.Formats.Writing;
+using RegText.Formats.Writing.Word;
 using RegText.Syntax;
 
 namespace RegText.Formats.Proving;
@@ -18,13 +19,15 @@ public static class WrittenRedline
     {
         var read = WordContentReader.Read(docx, new WordReadOptions(view, TextBoxes: false));
         return read.Succeeded
-            ? RedlineProof.Check([.. Lines(read.Value.Content).Where(l => l.Length > 0)], instrument, version, PrintableText.Of)
+            ? RedlineProof.Check([.. Lines(read.Value.Content)], instrument, version, PrintableText.Of)
             : ["作った文書を読み返せませんでした。"];
     }
 
     private static IEnumerable<string> Lines(WordContent content) => content.Blocks.SelectMany(b => b switch
     {
         WordTable table => table.Rows.Select(r => string.Join('｜', r.Cells.Select(c => c.Text))),
+        // Word must have a paragraph behind a table.
+        WordParagraph { Runs.IsEmpty: true, StyleName: StyleNames.AfterTable } => [],
         WordParagraph paragraph => [paragraph.Text],
         _ => Enumerable.Empty<string>(),
     });

@@ -39,7 +39,9 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         if (!@new.Succeeded) return @new.Failure;
         cancellation.ThrowIfCancellationRequested();
 
-        var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        var changes = wholeText
+            ? ChangeSet.Between(old.Value.Instrument.AsPrinted(), @new.Value.Instrument.AsPrinted())
+            : ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
         if (wholeText && !changes.IsUnchanged) return new VersionPair(old.Value, @new.Value, changes);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);

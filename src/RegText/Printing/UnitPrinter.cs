@@ -22,7 +22,11 @@ internal sealed class UnitPrinter
     {
         if (!instrument.Title.IsEmpty) Add(LineRole.Title, 0, instrument.Title.Value);
         // A number that does not end in 第N号 is known by its brackets.
-        if (instrument.Number.Value is { Length: > 0 } number) Add(LineRole.Preface, 0, number[^1] == '号' ? number : $"（{number}）");
+        if (instrument.Number.Value is { Length: > 0 } number)
+        {
+            var (open, close) = instrument.NumberBrackets;
+            Add(LineRole.Preface, 0, open.Length + close.Length == 0 && number[^1] != '号' ? $"（{number}）" : open + number + close);
+        }
         foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
         if (instrument.Toc is { } toc) AddToc(toc);
         foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);

@@ -20,10 +20,12 @@ public static class RedlineProof
     /// <param name="shown">What a file can show of a text.</param>
     public static ImmutableArray<string> Check(IReadOnlyList<string> lines, Instrument instrument, string version, Func<string, string> shown)
     {
-        var expected = UnitPrinter.Print(instrument).Select(l => shown(l.Text)).Where(l => l.Length > 0).ToList();
+        instrument = instrument.AsPrinted();
+        var expected = UnitPrinter.Print(instrument).Select(l => shown(l.Text)).ToList();
         for (var i = 0; i < Math.Max(lines.Count, expected.Count); i++)
         {
             if (i < lines.Count && i < expected.Count && string.Equals(lines[i], expected[i], StringComparison.Ordinal)) continue;
+            // Also told: an empty paragraph that is left behind.
             var (read, wanted) = (i < lines.Count ? lines[i] : "", i < expected.Count ? expected[i] : "");
             return [$"{version}の「{Excerpt(wanted)}」が、作った文書では「{Excerpt(read)}」になっています。"];
         }
@@ -33,12 +35,14 @@ public static class RedlineProof
             : [$"{version}の文章の一部が、作った文書にありません。"];
     }
 
-    private static string Excerpt(string text) => text.Length == 0 ? "（なし）" : text.Length <= 30 ? text : text[..30] + "…";
+    private static string Excerpt(string text) => text.Length == 0 ? "（空の行）" : text.Length <= 30 ? text : text[..30] + "…";
 
     private static string Words(Instrument instrument)
     {
         var words = new StringBuilder(instrument.Title.Value);
-        if (instrument.Number.Value is { Length: > 0 } number) words.Append(number[^1] == '号' ? number : "（" + number + "）");
+        var (open, close) = instrument.NumberBrackets;
+        if (open.Length == 0 && instrument.Number.Value is { Length: > 0 } number && number[^1] != '号') (open, close) = ("（", "）");
+        words.Append(open).Append(instrument.Number.Value).Append(close);
         foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) words.Append(line.Text.Value);
         words.Append(instrument.Toc?.Heading.Value);
         foreach (var entry in instrument.Toc?.Entries ?? [])
