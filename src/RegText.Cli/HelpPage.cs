@@ -39,7 +39,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     /// <summary>The way a command is written, on one line: regtext table OLD NEW [オプション].</summary>
     public static string Usage(Command command) => command is RootCommand
         ? "regtext コマンド …"
-        : string.Join(' ', ["regtext", command.Name, .. command.Arguments.Select(a => a.Name), "[オプション]"]);
+        : string.Join(' ', ["regtext", command.Name, .. command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.Name : $"[{a.Name}]"), "[オプション]"]);
 
     private static string Page(Command command)
     {

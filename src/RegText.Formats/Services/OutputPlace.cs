@@ -18,7 +18,7 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
         if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
 
         var full = Path.GetFullPath(path);
-        if (new[] { request.Old, request.New }.Any(i => i.FilePath is { } input && IsSameFile(input, full)))
+        if (new[] { request.Old, request.New }.Any(i => i?.FilePath is { } input && IsSameFile(input, full)))
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
         if (OutputFormat.Of(path) is not { } format)
             return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
@@ -34,7 +34,7 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
     private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 
     private static string DefaultFolder(ComparisonRequest request) =>
-        Path.GetDirectoryName(request.Old.FilePath ?? request.New.FilePath ?? "") ?? "";
+        Path.GetDirectoryName(request.Old.FilePath ?? request.New?.FilePath ?? "") ?? "";
 
     private static bool IsSameFile(string input, string output)
     {

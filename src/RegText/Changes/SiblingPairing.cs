@@ -118,13 +118,16 @@ internal sealed class SiblingPairing
         }
     }
 
-    /// <summary>SPEC C.2: Dice on bigrams + 0.3 for the same caption + 0.1 for the same label. Shells are known by their label alone.</summary>
+    /// <summary>
+    /// SPEC C.2: Dice on bigrams + 0.3 for the same caption + 0.1 for the same label; caption and label together say the place whatever became
+    /// of the words (B.4.2). Shells are known by their label alone.
+    /// </summary>
     private static double PairScore(Sketch old, Sketch @new)
     {
         if (!string.Equals(old.Kind, @new.Kind, StringComparison.Ordinal)) return 0;
         var sameLabel = string.Equals(old.Label, @new.Label, StringComparison.Ordinal);
         if (old.IsShell || @new.IsShell) return !sameLabel ? 0 : old.IsShell && @new.IsShell ? 1.4 : 0.8;
-        var bonus = (SameRole(old, @new) ? 0.3 : 0) + (sameLabel ? 0.1 : 0);
+        var bonus = (SameRole(old, @new), sameLabel) switch { (true, true) => 0.6, (true, false) => 0.3, (false, true) => 0.1, _ => 0 };
         return old.MostSimilar(@new) + bonus < Threshold ? 0 : old.Similarity(@new) + bonus;
     }
 

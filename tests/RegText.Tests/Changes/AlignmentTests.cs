@@ -283,6 +283,21 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void Entries_of_the_contents_are_paired_by_their_titles()
+    {
+        static TocEntry Entry(int number, string title, string range) =>
+            new(UnitKind.Chapter, new UnitNumber(number), Printed($"第{number}章"), Printed(title), Printed(range));
+        static Instrument With(params TocEntry[] entries) => Regulation(Article("1", "趣旨", Purpose)) with { Toc = new(Printed("目次"), TocStyle.Ranges, [.. entries]) };
+        var changes = ChangeSet.Between(
+            With(Entry(1, "総則", "第1条・第2条"), Entry(2, "使用", "第3条―第7条"), Entry(3, "雑則", "第8条")),
+            With(Entry(1, "総則", "第1条・第2条"), Entry(2, "許可", "第3条・第4条"), Entry(3, "使用", "第5条―第9条"), Entry(4, "雑則", "第10条")));
+        Assert.Equal(
+            ["Unchanged ", "Unchanged 第1章", "Inserted 第2章", "Renumbered 第3章", "Renumbered 第4章"],
+            changes.Contents.Select(c => $"{c.Kind} {c.Unit.Label}"));
+        Assert.All(changes.Body, c => Assert.Equal(ChangeKind.Unchanged, c.Kind));
+    }
+
+    [Fact]
     public void Ten_thousand_unrelated_articles_are_paired_by_label_or_not_at_all_without_comparing_each_with_each()
     {
         static Article Numbered(int i, string text) => Article(i.ToString(System.Globalization.CultureInfo.InvariantCulture), "", text);
