@@ -64,6 +64,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
         {
             properties.RunStyle = new RunStyle { Val = styles.Id(style) };
             // Said again on the run itself, as the style has it: programs that import Word files look there only.
+            if (run.Mark == RunMark.Struck && styles.Strikes(style)) properties.Strike = new Strike();
             if (UnderlineOf(style) is { } underline)
             {
                 properties.Underline = new Underline();

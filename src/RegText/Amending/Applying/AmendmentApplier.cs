@@ -51,7 +51,7 @@ public static class AmendmentApplier
                 _bench.Instruction = _verdicts.Count;
                 var outcome = Of(instruction);
                 var place = outcome.RefusedPlace is { } refused ? InstructionPrint.Of(refused) : InstructionPlaces.Name(instruction);
-                _verdicts.Add(new(sentence, instruction, outcome.Refusal?.Verdict ?? Verdict.Applied, place, outcome.Refusal?.Detail ?? outcome.Remarks));
+                _verdicts.Add(new(sentence, instruction, outcome.Refusal?.Verdict ?? Verdict.Applied, place, outcome.Detail));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegText.Parsing;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -121,14 +122,14 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     private static IEnumerable<LiveUnit> Remarks(LiveUnit above, UnitStep step)
     {
         var remarks = above.SelfAndDescendants().Where(u => u.Kind == UnitKind.Remarks);
-        if (step.Number is not { } number) return remarks.Where(r => step.Label.Length == 0 || Folding.Same(r.Label, step.Label) || step.Label is "備考");
+        if (step.Number is not { } number) return remarks.Where(r => step.Label.Length == 0 || CanonicalForm.Same(r.Label, step.Label) || step.Label is "備考");
         return remarks.Where(r => r.Number == number).Concat(remarks.SelectMany(r => r.Children).Where(u => u.Number == number));
     }
 
     private static bool Fits(LiveUnit unit, UnitStep step)
     {
         if (unit.IsRoot || unit.Kind != step.Kind) return false;
-        if (step.Label.Length > 0 && Folding.Same(unit.Label, step.Label)) return true;
+        if (step.Label.Length > 0 && CanonicalForm.Same(unit.Label, step.Label)) return true;
         if (step.Number is { } number) return unit.Number is { } own && (own == number || (own.Last is { } last && number.Last is null && own <= number && number <= last));
         return step.Label.Length == 0 && unit.Number is null;
     }
@@ -178,12 +179,12 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     private static List<Place> RowsNamed(LiveUnit table, int first, int count, int column, RowStep step)
     {
         var found = new List<Place>();
-        var name = Folding.Fold(step.Name);
+        var name = CanonicalForm.Of(step.Name);
         for (var i = first; i < first + count; i++)
         {
             // 6許可申請等手数料の部: number and name may stand in cells of their own.
-            var own = Folding.Fold(table.Rows[i].Cell(column));
-            var isTwo = own.Length > 0 && string.Equals(own + Folding.Fold(table.Rows[i].Cell(column + 1)), name, StringComparison.Ordinal);
+            var own = CanonicalForm.Of(table.Rows[i].Cell(column));
+            var isTwo = own.Length > 0 && string.Equals(own + CanonicalForm.Of(table.Rows[i].Cell(column + 1)), name, StringComparison.Ordinal);
             if (!isTwo && !string.Equals(own, name, StringComparison.Ordinal)) continue;
             var end = i + 1;
             while (end < first + count && Enumerable.Range(0, column + 1).All(c => table.Rows[end].Cell(c).Length == 0)) end++;

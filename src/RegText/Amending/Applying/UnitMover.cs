@@ -1,5 +1,6 @@
 using RegText.Parsing;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -92,7 +93,7 @@ internal sealed class UnitMover(Workbench bench, PlaceFinder finder)
     {
         if (to.Steps is not [.., RowStep step]) return Refusal.NotUnderstood("表の項をどこへ移すのか読み取れません。");
         var first = rows.Rows[0];
-        if (rows.Table.Rows.Exists(r => r != first && Folding.Same(r.Cell(rows.Column), step.Name))) return Refusal.Collides($"「{step.Name}の{step.Level}」がすでにあります。");
+        if (rows.Table.Rows.Exists(r => r != first && CanonicalForm.Same(r.Cell(rows.Column), step.Name))) return Refusal.Collides($"「{step.Name}の{step.Level}」がすでにあります。");
         first.Text.Replace([first.CellSpan(rows.Column)], _ => step.Name, 0);
         return null;
     }

@@ -14,12 +14,16 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
             if (location.Part is UnitPart.CaptionBefore or UnitPart.Caption)
             {
                 if (CaptionEditor.Remove(bench, finder, location) is { } none) outcome.Refuse(location, none);
+                else outcome.IsPartlyDone = true;
             }
             else if (places.Value is not { } some) outcome.Refuse(location, places.Refusal!);
             else
             {
                 foreach (var place in some.Reverse())
+                {
                     if (Remove(place, location) is { } refusal) outcome.Refuse(location, refusal);
+                    else outcome.IsPartlyDone = true;
+                }
             }
         }
         if (delete.Places.IsEmpty) outcome.Refuse(null, Refusal.NotUnderstood("削る箇所が示されていません。"));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegText.Parsing;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -38,7 +39,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     public static Toc? ReadToc(NewText text)
     {
         var lines = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).ToImmutableArray();
-        return lines.Length > 0 && Folding.Fold(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
+        return lines.Length > 0 && CanonicalForm.Of(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
     }
 
     private Refusal? Title(NewText text)
