@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;

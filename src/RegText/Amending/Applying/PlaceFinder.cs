@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Parsing;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -165,7 +164,7 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
 
     // --- rows of tables ---
 
-    private List<Place>? Rows(Place? above, RowStep step)
+    private static List<Place>? Rows(Place? above, RowStep step)
     {
         if (above is RowPlace rows) return RowsNamed(rows.Table, rows.First, rows.Count, rows.Column + 1, step);
         if (above is not UnitPlace place) return null;

@@ -1,4 +1,3 @@
-using RegText.Parsing;
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;

@@ -1,7 +1,6 @@
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;
-
 /// <summary>削る, of units, sentences, captions, rows (SPEC K15, C.8). What follows keeps its numbers until the amendment changes them.</summary>
 internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
 {
@@ -79,7 +78,7 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
         return null;
     }
 
-    private Refusal? Items(LiveUnit unit)
+    private static Refusal? Items(LiveUnit unit)
     {
         var host = Workbench.Host(unit, UnitKind.Item);
         if (host.Value is not { } owner) return host.Refusal;

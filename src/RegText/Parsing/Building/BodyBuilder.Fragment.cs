@@ -1,7 +1,6 @@
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Parsing.Building;
 
