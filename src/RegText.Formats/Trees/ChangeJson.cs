@@ -9,7 +9,7 @@ using RegText.Text;
 namespace RegText.Formats.Trees;
 
 /// <summary>
-/// Writes change sets as JSON, by the contract regtext.diff/1 (docs/利用の手引.md; ChangeJsonTests hold it; changes make a new version). Units are the nodes
+/// Writes change sets as JSON, by the contract regtext.diff/1 (docs/architecture.md; ChangeJsonTests hold it; changes make a new version). Units are the nodes
 /// of regtext.parse/1. Offsets count UTF-16 code units in the value of the field that the edit names.
 /// </summary>
 public static class ChangeJson

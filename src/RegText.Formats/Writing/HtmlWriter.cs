@@ -18,6 +18,7 @@ public static class HtmlWriter
         p, h1, h2, h3, h4, h5, h6 { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
         .note { text-align: right; }
         .centre { text-align: center; }
+        .place { margin-top: 1em; font-weight: bold; }
         table { border-collapse: collapse; table-layout: fixed; width: 100%; border-bottom: 0.5pt solid; }
         th { font-weight: normal; text-align: center; }
         th, td { border: solid; border-width: 0.5pt 0.5pt 0; padding: 0 0.5em; vertical-align: top; }
@@ -79,7 +80,7 @@ public static class HtmlWriter
         var level = block.HeadingLevel > 0 ? Math.Min(block.HeadingLevel, 6) : block.Role == BlockRole.Title ? 1 : 0;
         var element = level > 0 ? $"h{level.ToString(CultureInfo.InvariantCulture)}" : "p";
         var centred = block is { Left: 0, FirstLine: 0, Role: BlockRole.Title or BlockRole.ColumnHeading };
-        string?[] classes = [block.Role == BlockRole.Note ? "note" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
+        string?[] classes = [block.Role == BlockRole.Note ? "note" : null, block is { Role: BlockRole.Caption, HeadingLevel: > 0 } ? "place" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
         output.Append('<').Append(element).Append(Classes(classes));
         if (block.Left != 0 || block.FirstLine != 0)
         {
