@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegText.Changes;
-using RegText.Printing;
 using RegText.Syntax;
 
 namespace RegText.Documents;
