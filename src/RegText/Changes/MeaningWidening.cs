@@ -6,7 +6,7 @@ namespace RegText.Changes;
 /// <summary>
 /// The manner <see cref="UnderlineManner.Meaning"/>: widens edits to "the smallest unit of words having an independent meaning" (SPEC
 /// B.4, B.4.1 steps 3 to 6). Words whole; a lone 、 with the following word; a lone particle with its word; gaps of a word of two
-/// letters bridged; the whole text when more than 0.6 changed and no clause stayed.
+/// letters bridged, and what joins two changed references of a list; the whole text when more than 0.6 changed and no clause stayed.
 /// </summary>
 internal sealed class MeaningWidening(WordList old, WordList @new)
 {
@@ -61,15 +61,39 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         return before.Kind is WordKind.Punctuation or WordKind.Space ? i : _edits.ExtendLeft(i, before.Span.Length);
     }
 
-    /// <summary>A note in brackets, （…。）, that was rewritten as a whole takes its brackets.</summary>
+    /// <summary>
+    /// A note in brackets, （…。）, that was rewritten as a whole takes its brackets, and so does one of which the opening bracket changed on
+    /// both sides.
+    /// </summary>
     private int ToBrackets(int i)
     {
         var edit = _edits[i];
-        if (edit.Old.Length == 0 || edit.New.Length == 0 || _edits.EqualBefore(i) < 1 || _edits.EqualAfter(i) < 2) return i;
-        if (old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
-        if (!old.IsMark(edit.Old.End, '。') || !(old.IsMark(edit.Old.End + 1, '）') || old.IsMark(edit.Old.End + 1, ')'))) return i;
-        _edits.ExtendRight(i, 2);
+        if (edit.Old.Length == 0 || edit.New.Length == 0) return i;
+        var closing = _edits.EqualAfter(i) switch
+        {
+            >= 1 when IsClosing(edit.Old.End) => 1,
+            >= 2 when old.IsMark(edit.Old.End, '。') && IsClosing(edit.Old.End + 1) => 2,
+            _ => 0,
+        };
+        if (closing == 0) return i;
+        if (IsOpen(old, edit.Old) && IsOpen(@new, edit.New))
+        {
+            _edits.ExtendRight(i, closing);
+            return i;
+        }
+        if (closing == 1 || _edits.EqualBefore(i) < 1 || old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
+        _edits.ExtendRight(i, closing);
         return _edits.ExtendLeft(i, 1);
+    }
+
+    private bool IsClosing(int offset) => old.IsMark(offset, '）') || old.IsMark(offset, ')');
+
+    /// <summary>Whether a span opens one bracket more than it closes.</summary>
+    private static bool IsOpen(WordList list, TextSpan span)
+    {
+        var depth = 0;
+        foreach (var c in list.Text.AsSpan(span.Start, span.Length)) depth += Brackets.Depth(c);
+        return depth == 1;
     }
 
     private bool IsOnly(TextEdit edit, char mark) => IsMark(old, edit.Old, mark) && IsMark(@new, edit.New, mark);
@@ -138,7 +162,7 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
             _edits.ExtendRight(i, 2);
     }
 
-    /// <summary>Step 6, which never swallows a clause that stayed (SPEC B.4.2).</summary>
+    /// <summary>Step 6, which never swallows a clause that stayed, nor words in front of brackets (SPEC B.4.2).</summary>
     private bool IsRewritten()
     {
         if (_edits.Count == 0) return false;

@@ -70,7 +70,9 @@ internal sealed class SiblingPairing
         var (n, m) = (oldEnd - oldStart, newEnd - newStart);
         if (n == 0 || m == 0) return;
         var cells = (long)n * m;
-        if (cells <= AnchorsFrom || (level > 0 && cells <= MaxCells))
+        // 章 of one number and name are one 章: a law need not be compared with itself word by word on every level.
+        if (level == 0 && _old[oldStart].IsHeading) level = 1;
+        else if (cells <= AnchorsFrom || (level > 0 && cells <= MaxCells))
         {
             Align(oldStart, oldEnd, newStart, newEnd);
             return;

@@ -49,7 +49,7 @@ public sealed class ApplyServiceTests : IDisposable
     {
         var output = Path.Combine(_folder, "改正後.txt");
         var result = Apply(Amendment.Replace("　　　附　則", "　第99条中「甲」を「乙」に改める。\n　　　附　則", StringComparison.Ordinal), output);
-        Assert.Equal(ServiceOutcome.DoneWithFindings, result.Outcome);
+        Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Assert.EndsWith("適用できなかったもの:\n  4行目「第99条中「甲」を「乙」に改める。」\n    第99条：「第99条」がありません。［見つからない］", result.Report, StringComparison.Ordinal);
         Assert.Equal(RegulationPrinter.Text(After), File.ReadAllText(output));
     }
@@ -58,7 +58,7 @@ public sealed class ApplyServiceTests : IDisposable
     public void A_program_gets_one_record_an_instruction()
     {
         var result = ApplyService.Run(new(new(Base), Input(Amendment.Replace("「勤務時間中は」", "「終業後は」", StringComparison.Ordinal))) { Json = true });
-        Assert.Equal(ServiceOutcome.DoneWithFindings, result.Outcome);
+        Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Assert.Null(result.OutputPath);
         using var json = JsonDocument.Parse(result.Report);
         Assert.Equal("regtext.apply/1", json.RootElement.GetProperty("schema").GetString());
