@@ -64,9 +64,9 @@ internal sealed class NoiseLog(SourceText source)
         var start = gap.Start;
         while (start < gap.End)
         {
-            var blank = char.IsWhiteSpace(source.Content[start]);
+            var blank = WhiteSpace.Is(source.Content[start]);
             var end = start + 1;
-            while (end < gap.End && char.IsWhiteSpace(source.Content[end]) == blank) end++;
+            while (end < gap.End && WhiteSpace.Is(source.Content[end]) == blank) end++;
             var span = TextSpan.FromBounds(start, end);
             pieces.Add(new(span, blank ? PieceKind.WhiteSpace : PieceKind.Prose));
             if (!blank) unclaimed(span);

@@ -106,7 +106,7 @@ public sealed class UnitText
         var start = 0;
         for (var i = 0; i <= Length; i++)
         {
-            if (i < Length && !char.IsWhiteSpace(Value[i])) continue;
+            if (i < Length && !WhiteSpace.Is(Value[i])) continue;
             if (i > start) parts.Add(Slice(TextSpan.FromBounds(start, i)));
             start = i + 1;
         }
@@ -117,8 +117,8 @@ public sealed class UnitText
     public UnitText Trim()
     {
         int start = 0, end = Length;
-        while (start < end && char.IsWhiteSpace(Value[start])) start++;
-        while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
+        while (start < end && WhiteSpace.Is(Value[start])) start++;
+        while (end > start && WhiteSpace.Is(Value[end - 1])) end--;
         return Slice(TextSpan.FromBounds(start, end));
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
     }
 
     /// <summary>Whether the line ends with a range or a page.</summary>
-    public static bool HasPlace(string text) => text.Length <= MaxLength && (Page().IsMatch(text) || RangeSpan(text).Length > 0);
+    public static bool HasPlace(string text) => text.Length <= MaxLength && (PageAt(text).Success || RangeSpan(text).Length > 0);
 
     /// <summary>Whether the line ends with a range of articles.</summary>
     public static bool HasRange(string text) => text.Length <= MaxLength && RangeSpan(text).Length > 0;
@@ -44,7 +44,7 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
     {
         page = range = default;
         end = text.Length;
-        if (Page().Match(text) is { Success: true } match)
+        if (PageAt(text) is { Success: true } match)
         {
             page = new(match.Groups["page"].Index, match.Groups["page"].Length);
             end = match.Index;
@@ -61,6 +61,10 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
         if (isOutline && OutlineHead.OfEntry(words.TrimEnd()) is { } outline) return (UnitKind.Outline, outline.Number, outline.LabelEnd, outline.TextStart);
         return null;
     }
+
+    /// <summary>The page at the end of the line.</summary>
+    private static Match PageAt(string text) =>
+        text.Length > 0 && (Numerals.IsArabic(text[^1]) || text[^1] is '-' or '－' or '―') ? Page().Match(text) : Match.Empty;
 
     /// <summary>The range in the last bracket of the line, without the bracket.</summary>
     private static TextSpan RangeSpan(string text)

@@ -18,7 +18,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     public List<LogicalLine> Run()
     {
         var afterBlank = true;
-        _runningHeads = RunningHeads.Find(ShortLines());
+        _runningHeads = new RunningHeads(source, bodyStart).Find();
         for (var number = 1; number <= source.LineCount; number++)
         {
             var span = source.LineSpan(number);
@@ -36,29 +36,16 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         return _lines;
     }
 
-    private List<RunningHeads.ShortLine> ShortLines()
-    {
-        var result = new List<RunningHeads.ShortLine>();
-        for (var number = 1; number <= source.LineCount; number++)
-        {
-            var span = source.LineSpan(number);
-            if (span.Start < bodyStart) continue;
-            var text = source[span].Trim();
-            if (text.Length > 0) result.Add(new(number, text.Length <= RunningHeads.MaxLength ? text.ToString() : "", RunningHeads.HashOf(text)));
-        }
-        return result;
-    }
-
     private bool IsBlank(TextSpan span) => source[span].IsWhiteSpace();
 
     private void Line(int number, TextSpan span, bool afterBlank)
     {
         var text = source[span];
-        if (text.IsWhiteSpace()) return;
+        var end = WhiteSpace.End(text);
+        if (end == 0) return;
         GlyphCheck.Line(source, span, diagnostics);
 
         var start = LeadingMarks(span, out var isListItem, out var entities);
-        var end = text.TrimEnd().Length;
         if (start >= end) return;
         var content = Slice(span.Start + start, span.Start + end);
         if (PageFurniture.Recognise(content.Value) || _runningHeads.Contains(number))
@@ -121,14 +108,14 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     {
         var width = 0;
         foreach (var c in leading)
-            if (char.IsWhiteSpace(c)) width += c < '\u0100' ? 1 : 2;
+            if (WhiteSpace.Is(c)) width += c < '\u0100' ? 1 : 2;
         return width;
     }
 
     private static char FirstBlank(ReadOnlySpan<char> leading)
     {
         foreach (var c in leading)
-            if (char.IsWhiteSpace(c)) return c;
+            if (WhiteSpace.Is(c)) return c;
         return '\0';
     }
 
@@ -238,6 +225,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     /// <summary>Width in half-width columns: ASCII and half-width katakana 1, everything else 2.</summary>
     private static int Width(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\0', '\xFF') && !text.ContainsAnyInRange('\uDC00', '\uDFFF') && !text.ContainsAnyInRange('\uFF61', '\uFF9F')) return text.Length * 2;
         var width = 0;
         foreach (var c in text) width += c is < '\u0100' or (>= '\uFF61' and <= '\uFF9F') ? 1 : char.IsLowSurrogate(c) ? 0 : 2;
         return width;

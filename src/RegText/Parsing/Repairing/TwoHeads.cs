@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RegText.Parsing.Recognising;
+using RegText.Text;
 
 namespace RegText.Parsing.Repairing;
 
@@ -15,18 +16,26 @@ internal static partial class TwoHeads
         if (line.IsTableRow && line.Column < 0 && text.IndexOf('\t', StringComparison.Ordinal) != text.LastIndexOf('\t')) return null;
         return text[0] switch
         {
-            '第' => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
+            '第' when MayBeGroup(text) => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             '（' or '(' => BehindCaption(text),
             '附' or '付' => SupplAndText().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             _ => null,
         };
     }
 
+    /// <summary>Whether the letter behind the number is that of a group; most lines that begin with 第 are articles.</summary>
+    private static bool MayBeGroup(string text)
+    {
+        var i = 1;
+        while (i < text.Length && (Numerals.IsNumeral(text[i]) || WhiteSpace.Is(text[i]))) i++;
+        return i < text.Length && text[i] is '編' or '章' or '節' or '款' or '目';
+    }
+
     /// <summary>（趣旨）　第1条　この…; not the end of a wrapped reference: （昭和22年法律第67号）第2条 の規定.</summary>
     private static int? BehindCaption(string text)
     {
         var close = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('）', ')');
-        if (close < 2 || close + 1 == text.Length || !CaptionLine.Recognise(text[..(close + 1)])) return null;
+        if (close < 2 || close + 1 == text.Length || !CaptionLine.Recognise(text.AsSpan(0, close + 1))) return null;
         if (CaptionLine.IsCitation(text.AsSpan(1, close - 1))) return null;
         var second = LabelScanner.SkipSpaces(text, close + 1);
         if (second == text.Length || text[second] != '第') return null;
