@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -15,10 +16,7 @@ internal sealed class NoiseLog(SourceText source)
     }
 
     /// <summary>Everything that the text covers, its gaps included, is noise.</summary>
-    public void Add(UnitText text, PieceKind kind)
-    {
-        foreach (var segment in text.Segments) Add(segment.Source, kind);
-    }
+    public void Add(UnitText text, PieceKind kind) => AddPlaces(text, kind, _noise);
 
     /// <summary>
     /// The pieces: content of the trees, recorded noise, and white space between. What nobody claimed is prose, and
@@ -26,17 +24,11 @@ internal sealed class NoiseLog(SourceText source)
     /// </summary>
     public SourceLayer Close(IEnumerable<Instrument> instruments, Action<TextSpan> unclaimed)
     {
-        var claimed = new List<SourcePiece>(_noise);
-        foreach (var instrument in instruments)
-            foreach (var text in TextsOf.Instrument(instrument))
-                foreach (var segment in text.Segments)
-                    if (segment.Source.Length > 0) claimed.Add(new(segment.Source, PieceKind.Content));
-
-        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(claimed.Count * 2);
+        var claims = Claims(instruments);
+        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(claims.Length + CountGaps(claims));
         var position = 0;
-        foreach (var key in InOrder(claimed))
+        foreach (var piece in claims)
         {
-            var piece = claimed[(int)key];
             if (piece.Span.Start < position)
             {
                 unclaimed(piece.Span);
@@ -50,13 +42,93 @@ internal sealed class NoiseLog(SourceText source)
         return new(pieces.DrainToImmutable());
     }
 
-    /// <summary>Start and index of each piece in one number: sorting numbers costs a fraction of sorting pieces.</summary>
-    private static long[] InOrder(List<SourcePiece> pieces)
+    /// <summary>Noise and content in the order of the source.</summary>
+    private SourcePiece[] Claims(IEnumerable<Instrument> instruments)
     {
-        var keys = new long[pieces.Count];
+        var content = Content(instruments);
+        Sort(CollectionsMarshal.AsSpan(_noise));
+        Sort(CollectionsMarshal.AsSpan(content));
+        var claims = new SourcePiece[_noise.Count + content.Count];
+        for (int n = 0, c = 0; n + c < claims.Length;)
+        {
+            var isNoise = c == content.Count || (n < _noise.Count && _noise[n].Span.Start <= content[c].Span.Start);
+            claims[n + c] = isNoise ? _noise[n] : content[c];
+            if (isNoise) n++;
+            else c++;
+        }
+        return claims;
+    }
+
+    private List<SourcePiece> Content(IEnumerable<Instrument> instruments)
+    {
+        var content = new List<SourcePiece>(source.LineCount * 2);
+        var texts = new List<UnitText>();
+        foreach (var instrument in instruments)
+        {
+            TextsOf.AddHead(instrument, texts);
+            Take();
+            foreach (var unit in instrument.AllUnits())
+            {
+                TextsOf.Add(unit, texts);
+                Take();
+            }
+        }
+        return content;
+
+        void Take()
+        {
+            foreach (var text in texts) AddPlaces(text, PieceKind.Content, content);
+            texts.Clear();
+        }
+    }
+
+    private static void AddPlaces(UnitText text, PieceKind kind, List<SourcePiece> pieces)
+    {
+        if (text.Stretch is { Length: > 0 } stretch) pieces.Add(new(stretch, kind));
+        else if (!text.IsEmpty)
+            foreach (var segment in text.Segments)
+                if (segment.Source.Length > 0) pieces.Add(new(segment.Source, kind));
+    }
+
+    /// <summary>
+    /// A tree is nearly in the order of its source (a caption stands before its label), so each piece is moved back past the few behind which it
+    /// belongs. Only where columns of a table interleave are all sorted.
+    /// </summary>
+    private static void Sort(Span<SourcePiece> pieces)
+    {
+        var moves = pieces.Length * 4;
+        for (var i = 1; i < pieces.Length; i++)
+        {
+            var piece = pieces[i];
+            var at = i;
+            for (; at > 0 && pieces[at - 1].Span.Start > piece.Span.Start; at--, moves--) pieces[at] = pieces[at - 1];
+            pieces[at] = piece;
+            if (moves >= 0) continue;
+            SortAll(pieces);
+            return;
+        }
+    }
+
+    /// <summary>Start and index of each piece in one number: sorting numbers costs a fraction of sorting pieces, and is stable.</summary>
+    private static void SortAll(Span<SourcePiece> pieces)
+    {
+        var keys = new long[pieces.Length];
         for (var i = 0; i < keys.Length; i++) keys[i] = ((long)pieces[i].Span.Start << 32) | (uint)i;
         Array.Sort(keys);
-        return keys;
+        var unsorted = pieces.ToArray();
+        for (var i = 0; i < keys.Length; i++) pieces[i] = unsorted[(int)keys[i]];
+    }
+
+    /// <summary>The stretches between claims and around them.</summary>
+    private int CountGaps(SourcePiece[] claims)
+    {
+        int gaps = 0, position = 0;
+        foreach (var claim in claims)
+        {
+            if (claim.Span.Start > position) gaps++;
+            position = Math.Max(position, claim.Span.End);
+        }
+        return position < source.Content.Length ? gaps + 1 : gaps;
     }
 
     private void Gap(ImmutableArray<SourcePiece>.Builder pieces, TextSpan gap, Action<TextSpan> unclaimed)

@@ -204,7 +204,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     }
 
     private UnitText Slice(int start, int end) =>
-        new(source.Content[start..end], [new(0, TextSpan.FromBounds(start, end))]);
+        new(source.Content[start..end], TextSpan.FromBounds(start, end));
 
     private void Tell(string code, Severity severity, string message, UnitText place) =>
         diagnostics.Add(new(code, severity, message, place.Span ?? default));
