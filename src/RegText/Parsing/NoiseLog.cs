@@ -18,6 +18,12 @@ internal sealed class NoiseLog(SourceText source)
     /// <summary>Everything that the text covers, its gaps included, is noise.</summary>
     public void Add(UnitText text, PieceKind kind) => AddPlaces(text, kind, _noise);
 
+    /// <summary>One character of a text is noise.</summary>
+    public void AddCharacter(UnitText text, int at, PieceKind kind)
+    {
+        if (text.SourceOf(new(at, 1)) is { } place) Add(place, kind);
+    }
+
     /// <summary>
     /// The pieces: content of the trees, recorded noise, and white space between. What nobody claimed is prose, and
     /// <paramref name="unclaimed"/> is told, so that a forgotten character is a defect that tests see.

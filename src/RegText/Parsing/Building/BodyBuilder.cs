@@ -65,7 +65,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         if (SupplHead.Recognise(line.Text) is { } suppl && EndsUnit()) OpenSuppl(line, suppl);
         else if (AppendixHead.Recognise(line.Text) is { } appendix && CanOpenAppendix()) OpenAppendix(line, appendix);
         else if (_appendix is not null) AppendixLine(line);
-        else if (GroupHead.Recognise(line.Text) is { } group && CanOpenGroup(line, group)) OpenGroup(line, group);
+        else if (line.Article is null && GroupHead.Recognise(line.Text) is { } group && CanOpenGroup(line, group)) OpenGroup(line, group);
         else if (IsCaption(i)) TakeCaption(line);
         else if (line.Article is { } article && CanOpenArticle(line, article, _caption is not null)) OpenArticle(i, article);
         else if (ParagraphHead.Recognise(line.Text) is { } paragraph && CanOpenParagraph(line, paragraph)) OpenParagraph(line, paragraph);
@@ -117,11 +117,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private void TakeCaption(LogicalLine line)
     {
         CloseArticle();
-        var text = line.Content;
-        noise.Add(text.Slice(new(0, 1)), PieceKind.Punctuation);
-        noise.Add(text.From(text.Length - 1), PieceKind.Punctuation);
-        var inner = text.Slice(TextSpan.FromBounds(1, text.Length - 1)).Trim();
-        _caption = new(inner, text.Value[..1], text.Value[^1..]);
+        _caption = BracketedCaption.Read(line.Content, noise);
         _lastLine = line;
     }
 

@@ -73,12 +73,19 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
         var open = text.AsSpan().LastIndexOfAny('（', '(');
         if (open < 0) return default;
         var inner = text.AsSpan(open + 1, text.Length - open - 2);
-        return Range().IsMatch(inner) ? new(open + 1, inner.Length) : default;
+        return NamesArticle(inner) ? new(open + 1, inner.Length) : default;
+    }
+
+    /// <summary>Whether the words begin with an article: 第１条―第３条.</summary>
+    private static bool NamesArticle(ReadOnlySpan<char> words)
+    {
+        var start = WhiteSpace.Skip(words, 0);
+        if (start == words.Length || words[start] != '第') return false;
+        var end = start + 1;
+        while (end < words.Length && (Numerals.IsNumeral(words[end]) || WhiteSpace.Is(words[end]))) end++;
+        return end > start + 1 && end < words.Length && words[end] == '条';
     }
 
     [GeneratedRegex(@"[\s.．・…‥]+[-－―]?(?<page>[0-9０-９]{1,4})[-－―]?$")]
     private static partial Regex Page();
-
-    [GeneratedRegex(@"^\s*第\s*[0-9０-９〇一二三四五六七八九十百千\s]+条")]
-    private static partial Regex Range();
 }

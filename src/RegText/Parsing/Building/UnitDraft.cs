@@ -70,12 +70,12 @@ internal sealed class UnitDraft(UnitKind kind)
         var text = Text();
         var rows = Kind == UnitKind.Table ? Rows.Select(r => new TableUnitRow(r, SpanOf(r))).ToImmutableArray() : [];
         TextSpan? span = null;
-        Widen(ref span, Label.Span);
-        Widen(ref span, Caption?.Text.Span);
-        Widen(ref span, Title.Span);
-        Widen(ref span, text.Span);
-        Widen(ref span, AmendLawNumber.Span);
-        Widen(ref span, Relation.Span);
+        Widen(ref span, Label);
+        Widen(ref span, Caption?.Text);
+        Widen(ref span, Title);
+        Widen(ref span, text);
+        Widen(ref span, AmendLawNumber);
+        Widen(ref span, Relation);
         foreach (var row in rows) Widen(ref span, row.Span);
         foreach (var child in children) Widen(ref span, child.Span);
         return Kind switch
@@ -111,8 +111,13 @@ internal sealed class UnitDraft(UnitKind kind)
     private static TextSpan? SpanOf(ImmutableArray<UnitText> cells)
     {
         TextSpan? span = null;
-        foreach (var cell in cells) Widen(ref span, cell.Span);
+        foreach (var cell in cells) Widen(ref span, cell);
         return span;
+    }
+
+    private static void Widen(ref TextSpan? span, UnitText? text)
+    {
+        if (text is { IsEmpty: false }) Widen(ref span, text.Span);
     }
 
     private static void Widen(ref TextSpan? span, TextSpan? other)

@@ -51,7 +51,8 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
     private static ArticleHead? Deleted(string text, UnitNumber number, int end)
     {
         var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
-        return text.AsSpan(i).Trim().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, LabelScanner.SkipSpaces(text, i)) : null;
+        var words = LabelScanner.SkipSpaces(text, i);
+        return words + 1 < text.Length && text[words] == '削' && text.AsSpan(words).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, words) : null;
     }
 
     /// <summary>

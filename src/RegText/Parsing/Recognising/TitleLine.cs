@@ -1,3 +1,6 @@
+using System.Buffers;
+using RegText.Text;
+
 namespace RegText.Parsing.Recognising;
 
 /// <summary>
@@ -12,6 +15,9 @@ internal static class TitleLine
         "施行条例", "施行規則", "施行細則", "条例", "規則", "規程", "訓令", "要綱", "要領", "告示", "施行令", "政令", "省令", "府令", "勅令", "命令",
         "基準令", "令", "細則", "法律", "法", "基準", "準則", "指針", "ガイドライン", "方針", "ポリシー", "内規", "規約", "憲章", "規定",
     ];
+
+    /// <summary>Their last characters: most lines end with none.</summary>
+    private static readonly SearchValues<char> KindEnds = SearchValues.Create([.. Kinds.Select(k => k[^1]).Distinct()]);
 
     /// <summary>What may stand in brackets behind them.</summary>
     private static readonly string[] Remarks = ["案", "素案", "一部抜粋", "抜粋", "抄", "現行", "改正後", "改正前", "新", "旧", "例"];
@@ -41,9 +47,9 @@ internal static class TitleLine
     public static string KindOf(string title)
     {
         var words = WithoutRemarks(title);
-        if (words.IsEmpty) return "";
+        if (words.IsEmpty || !KindEnds.Contains(words[^1])) return "";
         foreach (var kind in Kinds)
-            if (kind[^1] == words[^1] && words.EndsWith(kind, StringComparison.Ordinal)) return kind;
+            if (words.EndsWith(kind, StringComparison.Ordinal)) return kind;
         return "";
     }
 
@@ -52,7 +58,7 @@ internal static class TitleLine
     {
         while (true)
         {
-            title = title.TrimEnd();
+            title = title[..WhiteSpace.End(title)];
             if (title is not [.., '）' or ')']) return title;
             var open = title.LastIndexOfAny('（', '(');
             if (open < 0 || !IsRemark(title[(open + 1)..^1])) return title;

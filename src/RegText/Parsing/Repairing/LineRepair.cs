@@ -12,7 +12,8 @@ namespace RegText.Parsing.Repairing;
 internal sealed partial class LineRepair(SourceText source, int bodyStart, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private static readonly SearchValues<char> MarkStarts = SearchValues.Create("<*&\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
-    private readonly List<LogicalLine> _lines = [];
+    private readonly List<LogicalLine> _lines = new(source.LineCount);
+    private readonly bool _mayHoldOdd = GlyphCheck.MayHoldOdd(source.Content);
     private HashSet<int> _runningHeads = [];
 
     public List<LogicalLine> Run()
@@ -43,7 +44,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         var text = source[span];
         var end = WhiteSpace.End(text);
         if (end == 0) return;
-        GlyphCheck.Line(source, span, diagnostics);
+        if (_mayHoldOdd) GlyphCheck.Line(source, span, diagnostics);
 
         var start = LeadingMarks(span, out var isListItem, out var entities);
         if (start >= end) return;

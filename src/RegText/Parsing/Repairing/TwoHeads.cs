@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using RegText.Parsing.Recognising;
-using RegText.Text;
 
 namespace RegText.Parsing.Repairing;
 
@@ -16,19 +15,11 @@ internal static partial class TwoHeads
         if (line.IsTableRow && line.Column < 0 && text.IndexOf('\t', StringComparison.Ordinal) != text.LastIndexOf('\t')) return null;
         return text[0] switch
         {
-            '第' when MayBeGroup(text) => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
+            '第' when line.Article is null && text.Contains('条', StringComparison.Ordinal) => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             '（' or '(' => BehindCaption(text),
             '附' or '付' => SupplAndText().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             _ => null,
         };
-    }
-
-    /// <summary>Whether the letter behind the number is that of a group; most lines that begin with 第 are articles.</summary>
-    private static bool MayBeGroup(string text)
-    {
-        var i = 1;
-        while (i < text.Length && (Numerals.IsNumeral(text[i]) || WhiteSpace.Is(text[i]))) i++;
-        return i < text.Length && text[i] is '編' or '章' or '節' or '款' or '目';
     }
 
     /// <summary>（趣旨）　第1条　この…; not the end of a wrapped reference: （昭和22年法律第67号）第2条 の規定.</summary>
