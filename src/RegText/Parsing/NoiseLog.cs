@@ -30,10 +30,12 @@ internal sealed class NoiseLog(SourceText source)
     /// </summary>
     public SourceLayer Close(IEnumerable<Instrument> instruments, Action<TextSpan> unclaimed)
     {
-        var claims = Claims(instruments);
-        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(claims.Length + CountGaps(claims));
+        var content = Content(instruments);
+        Sort(CollectionsMarshal.AsSpan(_noise));
+        Sort(CollectionsMarshal.AsSpan(content));
+        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(content.Count + _noise.Count + CountGaps(new(_noise, content)));
         var position = 0;
-        foreach (var piece in claims)
+        for (var claims = new Claims(_noise, content); claims.Next() is { } piece;)
         {
             if (piece.Span.Start < position)
             {
@@ -48,21 +50,17 @@ internal sealed class NoiseLog(SourceText source)
         return new(pieces.DrainToImmutable());
     }
 
-    /// <summary>Noise and content in the order of the source.</summary>
-    private SourcePiece[] Claims(IEnumerable<Instrument> instruments)
+    /// <summary>Noise and content, both sorted, as one: in the order of the source.</summary>
+    private struct Claims(List<SourcePiece> noise, List<SourcePiece> content)
     {
-        var content = Content(instruments);
-        Sort(CollectionsMarshal.AsSpan(_noise));
-        Sort(CollectionsMarshal.AsSpan(content));
-        var claims = new SourcePiece[_noise.Count + content.Count];
-        for (int n = 0, c = 0; n + c < claims.Length;)
+        private int _noise;
+        private int _content;
+
+        public SourcePiece? Next()
         {
-            var isNoise = c == content.Count || (n < _noise.Count && _noise[n].Span.Start <= content[c].Span.Start);
-            claims[n + c] = isNoise ? _noise[n] : content[c];
-            if (isNoise) n++;
-            else c++;
+            if (_noise < noise.Count && (_content == content.Count || noise[_noise].Span.Start <= content[_content].Span.Start)) return noise[_noise++];
+            return _content < content.Count ? content[_content++] : null;
         }
-        return claims;
     }
 
     private List<SourcePiece> Content(IEnumerable<Instrument> instruments)
@@ -126,10 +124,10 @@ internal sealed class NoiseLog(SourceText source)
     }
 
     /// <summary>The stretches between claims and around them.</summary>
-    private int CountGaps(SourcePiece[] claims)
+    private int CountGaps(Claims claims)
     {
         int gaps = 0, position = 0;
-        foreach (var claim in claims)
+        while (claims.Next() is { } claim)
         {
             if (claim.Span.Start > position) gaps++;
             position = Math.Max(position, claim.Span.End);

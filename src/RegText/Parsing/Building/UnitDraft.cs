@@ -36,7 +36,7 @@ internal sealed class UnitDraft(UnitKind kind)
 
     public UnitText Relation { get; init; } = UnitText.Empty;
 
-    public List<UnitDraft> Children => _children ??= [];
+    public List<UnitDraft> Children => _children ??= new(2);
 
     public List<ImmutableArray<UnitText>> Rows => _rows ??= [];
 

@@ -35,7 +35,7 @@ internal static class GlyphCheck
     /// <summary>Whether any character may be odd. Most texts have none; a search for the ranges tells so much quicker than a look at each character.</summary>
     public static bool MayHoldOdd(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\0', '\x08') || text.ContainsAnyInRange('\x0B', '\x0C') || text.ContainsAnyInRange('\x0E', '\x1F')
-        || text.ContainsAnyInRange('\x7F', '\x9F') || text.ContainsAnyInRange('\u1100', '\u11FF') || text.ContainsAnyInRange('\u200B', '\u200F')
+        || text.ContainsAnyInRange('\x7F', '\u200F')
         || text.ContainsAnyInRange('\u2E80', '\u2FDF') || text.ContainsAnyInRange('\u3130', '\u318F') || text.ContainsAnyInRange('\uAC00', '\uFAFF')
         || text.ContainsAny('\u2060', '\uFEFF', '\uFFFD');
 
