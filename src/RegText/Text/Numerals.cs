@@ -84,7 +84,7 @@ public static class Numerals
         var value = 0;
         foreach (var c in text)
         {
-            value = value * 10 + (KanjiDigit(c));
+            value = value * 10 + KanjiDigit(c);
             if (value > 999_999) return null;
         }
         return value;

@@ -117,7 +117,7 @@ internal sealed class UnitDraft(UnitKind kind)
 
     private static void Widen(ref TextSpan? span, UnitText? text)
     {
-        if (text is { IsEmpty: false }) Widen(ref span, text.Span);
+        if (text is not null) Widen(ref span, text.Span);
     }
 
     private static void Widen(ref TextSpan? span, TextSpan? other)

@@ -12,14 +12,14 @@ namespace RegText.Parsing.Repairing;
 internal sealed record LogicalLine(UnitText Content, int Number)
 {
     // Every step of the parser asks for these; they are worked out once for a content.
-    private ArticleHead? _article;
+    private (bool IsKnown, ArticleHead? Head) _article;
     private bool? _hasCells;
 
     /// <summary>The text, mapped to the source. Never empty.</summary>
     public UnitText Content
     {
         get;
-        init => (field, _article, _hasCells) = (value, null, null);
+        init => (field, _article, _hasCells) = (value, default, null);
     } = Content;
 
     /// <summary>Indent of the physical line in half-width columns, before any bullet.</summary>
@@ -59,7 +59,14 @@ internal sealed record LogicalLine(UnitText Content, int Number)
     public bool IsTableRow => !HasTabbedLabel && (_hasCells ??= HasCells(Text));
 
     /// <summary>The head of an article that the line may be, by its form alone (<see cref="ArticleHead.Recognise"/>).</summary>
-    public ArticleHead? Article => _article ??= ArticleHead.Recognise(Text);
+    public ArticleHead? Article
+    {
+        get
+        {
+            if (!_article.IsKnown) _article = (true, ArticleHead.Recognise(Text));
+            return _article.Head;
+        }
+    }
 
     /// <summary>The head of an article that the line is by its form alone; a bracket behind the number must be a caption.</summary>
     public ArticleHead? SureArticle => Article is { } head && head.IsSure(Text) ? head : null;
