@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
 using RegText.Text;
@@ -103,9 +104,9 @@ internal sealed class UnitDraft(UnitKind kind)
 
     private static ImmutableArray<Unit> Frozen(List<UnitDraft> drafts)
     {
-        var units = ImmutableArray.CreateBuilder<Unit>(drafts.Count);
-        foreach (var draft in drafts) units.Add(draft.Freeze());
-        return units.MoveToImmutable();
+        var units = new Unit[drafts.Count];
+        for (var i = 0; i < units.Length; i++) units[i] = drafts[i].Freeze();
+        return ImmutableCollectionsMarshal.AsImmutableArray(units);
     }
 
     private static TextSpan? SpanOf(ImmutableArray<UnitText> cells)
