@@ -65,7 +65,7 @@ internal sealed class NoiseLog(SourceText source)
 
     private List<SourcePiece> Content(IEnumerable<Instrument> instruments)
     {
-        var content = new List<SourcePiece>(source.LineCount * 2);
+        var content = new List<SourcePiece>(source.ExpectedLines * 2);
         var texts = new List<UnitText>();
         foreach (var instrument in instruments)
         {

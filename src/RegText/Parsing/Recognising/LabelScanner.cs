@@ -32,6 +32,9 @@ internal static class LabelScanner
         return true;
     }
 
+    /// <summary>Whether a line may be nothing but a label: it ends with the letter, or with a branch.</summary>
+    public static bool EndsLikeLabel(string text, char letter) => text[^1] == letter || Numerals.IsNumeral(text[^1]);
+
     /// <summary>Reads a number at <paramref name="i"/>; with <paramref name="spaced"/> single spaces between its digits are passed over.</summary>
     public static bool TryNumber(string text, ref int i, bool spaced, out int value)
     {

@@ -138,12 +138,9 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
 
     /// <summary>第1号 alone on its line.</summary>
     private static ImmutableArray<ListHead> Heading(string text) =>
-        EndsLikeLabel(text, '号') && LabelScanner.TryUnit(text, 0, "号", out _, out var number, out var end) && end == text.Length
+        LabelScanner.EndsLikeLabel(text, '号') && LabelScanner.TryUnit(text, 0, "号", out _, out var number, out var end) && end == text.Length
             ? [new(LabelSeries.Explicit, number, end, end)]
             : [];
-
-    /// <summary>Whether a line may be nothing but a label: it ends with the letter, or with a branch.</summary>
-    internal static bool EndsLikeLabel(string text, char letter) => text[^1] == letter || Numerals.IsNumeral(text[^1]);
 
     private static ImmutableArray<ListHead> Kana(string text, int at, int labelEnd, LabelSeries gojuon, LabelSeries iroha)
     {

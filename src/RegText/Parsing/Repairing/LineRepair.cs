@@ -12,7 +12,7 @@ namespace RegText.Parsing.Repairing;
 internal sealed partial class LineRepair(SourceText source, int bodyStart, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private static readonly SearchValues<char> MarkStarts = SearchValues.Create("<*&\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
-    private readonly List<LogicalLine> _lines = new(source.LineCount);
+    private readonly List<LogicalLine> _lines = new(source.ExpectedLines);
     private readonly bool _mayHoldOdd = GlyphCheck.MayHoldOdd(source.Content);
     private HashSet<int> _runningHeads = [];
 

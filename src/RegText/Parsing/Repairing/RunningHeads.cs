@@ -22,7 +22,7 @@ internal sealed partial class RunningHeads
     public RunningHeads(SourceText source, int bodyStart)
     {
         _source = source;
-        _lines = new(source.LineCount);
+        _lines = new(source.ExpectedLines);
         for (var number = 1; number <= source.LineCount; number++)
         {
             var span = source.LineSpan(number);
