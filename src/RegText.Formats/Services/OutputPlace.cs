@@ -14,27 +14,36 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
     {
         var path = request.Output ?? Path.Combine(DefaultFolder(request), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
         if (path is "-") return new OutputPlace(null, OutputFormat.Markdown, Replace: false);
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
-        if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
+        if (Problem(request, path, kind + OutputFormat.Word.Extension) is { } problem) return problem;
+        return OutputFormat.Of(path) is { } format
+            ? new OutputPlace(Path.GetFullPath(path), format, request.Force)
+            : $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
+    }
 
+    /// <summary>Why a file may not be written, whatever its format; null when it may.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="example">A name that would do.</param>
+    public static string? Problem(ComparisonRequest request, string path, string example)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
+        if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, example)}）。";
         var full = Path.GetFullPath(path);
-        if (new[] { request.Old, request.New }.Any(i => i.FilePath is { } input && IsSameFile(input, full)))
+        if (new[] { request.Old, request.New }.Any(i => i?.FilePath is { } input && IsSameFile(input, full)))
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
-        if (OutputFormat.Of(path) is not { } format)
-            return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
         var folder = Path.GetDirectoryName(full)!;
         if (File.Exists(folder)) return $"{path}: 「{folder}」はファイルで、フォルダではありません。-o に別の場所を指定してください。";
         if (!Directory.Exists(folder))
             return $"{path}: 書き出し先のフォルダ「{folder}」がありません。フォルダを作るか、-o に別の場所を指定してください。";
-        if (File.Exists(full) && !request.Force)
-            return $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。";
-        return new OutputPlace(full, format, request.Force);
+        return File.Exists(full) && !request.Force
+            ? $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。"
+            : null;
     }
 
     private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 
     private static string DefaultFolder(ComparisonRequest request) =>
-        Path.GetDirectoryName(request.Old.FilePath ?? request.New.FilePath ?? "") ?? "";
+        Path.GetDirectoryName(request.Old.FilePath ?? request.New?.FilePath ?? "") ?? "";
 
     private static bool IsSameFile(string input, string output)
     {
