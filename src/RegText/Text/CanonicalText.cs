@@ -42,6 +42,16 @@ public sealed class CanonicalText
         return new(printed, value.ToString(), offsets);
     }
 
+    /// <summary>The offsets of the canonical characters before which a wide blank or a tab is printed: there a word ends.</summary>
+    public IReadOnlyList<int> Gaps()
+    {
+        if (_offsets is null) return [];
+        var gaps = new List<int>();
+        for (var i = 1; i < Value.Length; i++)
+            if (_offsets[i] > _offsets[i - 1] + 1 && Printed.AsSpan(_offsets[i - 1] + 1, _offsets[i] - _offsets[i - 1] - 1).IndexOfAny('　', '\t', '\n') >= 0) gaps.Add(i);
+        return gaps;
+    }
+
     /// <summary>The span of the printed text that a canonical span stands for; white space at its ends is not part of it.</summary>
     public TextSpan ToPrinted(TextSpan canonical)
     {

@@ -21,10 +21,13 @@ internal static class LawTitle
     /// <summary>Words that end so and name no law.</summary>
     private static readonly string[] NotLaws =
     [
-        "方法", "司法", "立法", "手法", "用法", "療法", "作法", "文法", "話法", "工法", "製法", "寸法", "違法", "適法", "合法", "不法", "無法", "脱法", "技法", "論法", "書法", "法令", "号令", "指令",
+        "司法", "立法", "手法", "用法", "療法", "作法", "文法", "話法", "工法", "製法", "寸法", "違法", "適法", "合法", "不法", "無法", "脱法", "技法", "論法", "書法", "法令", "号令", "指令",
         "発令", "辞令", "司令", "伝令", "政令", "省令", "府令", "勅令", "訓令", "告示", "通達", "命令", "条約", "協定", "通則", "公法", "私法", "国内法", "国際法", "行政法", "個別法", "根拠法", "設置法令",
         "技術基準", "技術上の基準", "基準", "準則", "指針", "要綱", "要領", "規約", "約款",
     ];
+
+    /// <summary>Words that are no law with any noun before them either: 運搬方法, 主務省令.</summary>
+    private static readonly string[] NeverLaws = ["方法", "手法", "工法", "寸法", "主務省令", "法令"];
 
     /// <summary>What a title may begin with only when more stands before it: 法律, 特別措置法, 条例施行規則.</summary>
     private static readonly string[] Incomplete =
@@ -82,7 +85,9 @@ internal static class LawTitle
     public static bool IsGeneral(ReadOnlySpan<char> noun)
     {
         foreach (var word in NotLaws)
-            if (noun.EndsWith(word, StringComparison.Ordinal) && (noun.Length <= word.Length + 2 || word.EndsWith("法", StringComparison.Ordinal))) return true;
+            if (noun.SequenceEqual(word)) return true;
+        foreach (var word in NeverLaws)
+            if (noun.EndsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -90,9 +95,13 @@ internal static class LawTitle
     {
         if (run == 0 || !IsHiragana(text[run - 1])) return run > 0 && isNumbered && text[run - 1] == '、' && IsIncomplete(text.AsSpan(run, end - run));
         if (IsIncomplete(text.AsSpan(run, end - run))) return true;
+        // 戦没者の父母等に対する特別給付金支給法（…).
+        if (isNumbered && (EndsWith(text, run, "に対する") || EndsWith(text, run, "に関する") || EndsWith(text, run, "ための") || EndsWith(text, run, "における"))) return true;
         // 保険医療機関及び保険医療養担当規則（…): rules of ministries, which are never named without what stands before 及び.
         return isNumbered && text[run - 1] == 'び' && text.AsSpan(0, end).EndsWith("規則", StringComparison.Ordinal);
     }
+
+    private static bool EndsWith(string text, int end, string word) => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal);
 
     private static bool IsIncomplete(ReadOnlySpan<char> run)
     {

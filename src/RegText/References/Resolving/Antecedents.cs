@@ -23,6 +23,7 @@ internal sealed class Antecedents
         other._ofKind.CopyTo(_ofKind, 0);
         _laws = new(other._laws, StringComparer.Ordinal);
         _order = other._order;
+        LastLaw = other.LastLaw;
     }
 
     /// <summary>Begins a bracket or a 号: what is named there is forgotten at its end unless nothing else is there.</summary>
@@ -32,14 +33,24 @@ internal sealed class Antecedents
     public void FillFrom(Antecedents inner)
     {
         for (var i = 0; i < _ofKind.Length; i++) _ofKind[i] ??= inner._ofKind[i];
+        LastLaw ??= inner.LastLaw;
         foreach (var (kind, law) in inner._laws) _laws.TryAdd(kind, (law.Law, -1));
     }
 
     /// <summary>A reference was made; each level that it named is an antecedent now.</summary>
     public void Named(UnitKind kind, Target target) => _ofKind[(int)kind] = target;
 
-    /// <summary>A law was named.</summary>
-    public void Named(LawName law, string word) => _laws[KindOf(law, word)] = (law, ++_order);
+    /// <summary>A law was named. 学校教育法施行規則（昭和22年文部省令第11号） is 同規則 as well as 同令.</summary>
+    public void Named(LawName law, string word)
+    {
+        LastLaw = law;
+        _order++;
+        _laws[KindOf(law, word)] = (law, _order);
+        if (law.Number is { } number && LawWord.KindOf(number.Issue) is { Length: > 0 } issue) _laws[issue] = (law, _order);
+    }
+
+    /// <summary>The law named last, of whatever kind; null when there was none.</summary>
+    public LawName? LastLaw { get; private set; }
 
     /// <summary>The reference that 同条, 同項 … goes on from, or null.</summary>
     public Target? Of(UnitKind kind) => _ofKind[(int)kind];

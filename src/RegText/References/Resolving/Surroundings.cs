@@ -17,6 +17,9 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
         _ => Neighbour(level, here),
     };
 
+    /// <summary>Whether the 項 in which a place stands has no 号 at all.</summary>
+    public bool HasNoItems(UnitPath? here) => ItemsAround(here).Series is null;
+
     private Target Numbered(ReferenceLevel level, UnitPath? here)
     {
         switch (level.Kind)

@@ -3,7 +3,7 @@ namespace RegText.References.Scanning;
 /// <summary>The words between the members of a list of references (SPEC D.1, List and Range).</summary>
 internal static class ReferenceJoint
 {
-    private static readonly string[] Words = ["及び", "又は", "並びに", "若しくは", "および", "または", "ならびに", "もしくは", "から", "及"];
+    private static readonly string[] Words = ["及びに", "及び", "又は", "並びに", "若しくは", "および", "または", "ならびに", "もしくは", "から", "及"];
 
     /// <summary>The length of 、, 及び, 、又は, から, ― and so on at the start of a text; 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<char> text)
@@ -19,7 +19,4 @@ internal static class ReferenceJoint
     /// <summary>Whether a joint makes a range of the references on both sides.</summary>
     public static bool IsRange(ReadOnlySpan<char> joint) =>
         joint is "から" or ['―' or '～' or '〜' or '－' or '—' or '–' or '-' or '‐' or '─'];
-
-    /// <summary>The length of a joint in kanji at the end of a text (及, 並): 0 when there is none.</summary>
-    public static int EndsWithKanji(ReadOnlySpan<char> text) => text is [.., '及' or '並' or '又' or '若'] ? 1 : 0;
 }
