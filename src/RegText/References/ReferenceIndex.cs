@@ -42,11 +42,12 @@ public sealed class ReferenceIndex
     /// <summary>The references of an instrument whose paths are known.</summary>
     public static ReferenceIndex Of(UnitPaths paths)
     {
-        var places = TextPlaces.Of(paths).ToList();
-        var definitions = DefinitionFinder.Find(places);
+        var amending = new AmendingText();
+        var texts = TextPlaces.Of(paths).Select(p => (Place: p, LeftAlone: amending.Reason(p))).ToList();
+        var definitions = DefinitionFinder.Find(texts.Where(t => t.LeftAlone is null).Select(t => t.Place));
         var laws = new LawNames(paths.Instrument, definitions.Select(d => d.Definition));
-        var references = new ReferenceWalk(paths, laws).References(places);
-        return new(paths, [.. references], DefinitionScopes.Add(definitions, references));
+        var references = new ReferenceWalk(paths, laws).References(texts);
+        return new(paths, [.. references], DefinitionScopes.Add(definitions, references, laws));
     }
 
     /// <summary>The references that stand in the texts of a unit, its sub-units left aside.</summary>

@@ -39,12 +39,12 @@ internal static class LawTitle
     /// <summary>What joins the nouns of a title.</summary>
     private static readonly string[] Joins =
     [
-        "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
+        "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
         "に従事する", "を廃止する", "を定める", "及び", "又は", "並びに", "若しくは", "から", "への", "との", "の", "に", "を", "と",
     ];
 
     /// <summary>What may stand before a title without a particle between: 当該条例, 毎年度法.</summary>
-    private static readonly string[] NotPartOfTitle = ["当該", "前記", "上記", "毎年度", "都度", "以後", "場合", "同", "各", "又", "並", "若"];
+    private static readonly string[] NotPartOfTitle = ["当該", "前記", "上記", "毎年度", "都度", "以後", "場合", "性質上", "期間中", "同", "各", "又", "並", "若"];
 
     /// <summary>The start of the title that ends at <paramref name="end"/>, not before <paramref name="floor"/>; <paramref name="end"/> where none ends there.</summary>
     /// <param name="text">Canonical text.</param>
@@ -57,7 +57,7 @@ internal static class LawTitle
         if (end <= floor || (!isNumbered && !EndsAsLaw(text.AsSpan(floor, end - floor)))) return end;
         var run = NounStart(text, end, floor);
         if (run == end) return end;
-        var known = end - LawTable.LongestTitleAtEnd(text.AsSpan(floor, end - floor));
+        var known = KnownStart(text, end, floor);
         // 旧国民年金法: the noun before belongs to the title. 当該国民年金法: it does not.
         if (known < end && (known <= run || known == WithoutPrefix(text, run, end))) return known;
         var start = NeedsMore(text, run, end, isNumbered) ? Extended(text, run, floor) : run;
@@ -91,12 +91,21 @@ internal static class LawTitle
         return false;
     }
 
+    /// <summary>The start of a known title, or of the 施行令 or 施行規則 of one; <paramref name="end"/> where none ends here.</summary>
+    private static int KnownStart(string text, int end, int floor)
+    {
+        var title = text.AsSpan(floor, end - floor);
+        foreach (var suffix in (ReadOnlySpan<string>)["施行令", "施行規則", "施行細則", "施行条例"])
+            if (title.EndsWith(suffix, StringComparison.Ordinal) && LawTable.LongestTitleAtEnd(title[..^suffix.Length]) is > 0 and var length) return end - suffix.Length - length;
+        return end - LawTable.LongestTitleAtEnd(title);
+    }
+
     private static bool NeedsMore(string text, int run, int end, bool isNumbered)
     {
         if (run == 0 || !IsHiragana(text[run - 1])) return run > 0 && isNumbered && text[run - 1] == '、' && IsIncomplete(text.AsSpan(run, end - run));
         if (IsIncomplete(text.AsSpan(run, end - run))) return true;
-        // 戦没者の父母等に対する特別給付金支給法（…).
-        if (isNumbered && (EndsWith(text, run, "に対する") || EndsWith(text, run, "に関する") || EndsWith(text, run, "ための") || EndsWith(text, run, "における"))) return true;
+        // 戦没者の父母等に対する特別給付金支給法（…）, 国家公務員等の旅費支給規程（…）.
+        if (isNumbered && (EndsWith(text, run, "に対する") || EndsWith(text, run, "ための") || EndsWith(text, run, "等の"))) return true;
         // 保険医療機関及び保険医療養担当規則（…): rules of ministries, which are never named without what stands before 及び.
         return isNumbered && text[run - 1] == 'び' && text.AsSpan(0, end).EndsWith("規則", StringComparison.Ordinal);
     }
@@ -120,8 +129,11 @@ internal static class LawTitle
             var join = JoinBefore(text, start, floor, isFirst: start == run);
             if (join == start) break;
             var word = text[join..start];
+            var known = KnownStart(text, join, floor);
+            if (known < join) return known;
             var noun = NounStart(text, join, floor);
-            if (noun == join) break;
+            // 施行の日における…: a noun of one letter begins no title. 改正前の…: not part of one.
+            if (noun == join || (join - noun == 1 && text[noun] is '日' or '間' or '者' or '時') || text[join - 1] is '前' or '後' && text[join - 2] == '正') break;
             // 地方自治法及び…: the noun before is a law of its own.
             if (word is "、" or "及び" or "又は" or "並びに" or "若しくは" or "と" && EndsAsLaw(text.AsSpan(noun, join - noun))) break;
             if (word == "、" && !ListGoesOn(text.AsSpan(start), right)) break;
@@ -157,6 +169,8 @@ internal static class LawTitle
 
     private static int WithoutPrefix(string text, int start, int end)
     {
+        // その他法第3条.
+        if (end - start > 1 && text[start] == '他' && EndsWith(text, start, "その")) start++;
         foreach (var prefix in NotPartOfTitle)
             if (end - start > prefix.Length && text.AsSpan(start).StartsWith(prefix, StringComparison.Ordinal)
                 && EndsAsLaw(text.AsSpan(start + prefix.Length, end - start - prefix.Length))) return start + prefix.Length;

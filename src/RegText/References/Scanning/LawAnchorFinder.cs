@@ -9,7 +9,6 @@ internal sealed class LawAnchorFinder(CanonicalText text, IReadOnlySet<string> a
 {
     private const int LongestNoun = 60;
     private readonly string _text = text.Value;
-    private readonly List<int> _gaps = [.. text.Gaps()];
 
     /// <summary>A name that was found.</summary>
     /// <param name="Form">How the law is named.</param>
@@ -41,12 +40,7 @@ internal sealed class LawAnchorFinder(CanonicalText text, IReadOnlySet<string> a
     }
 
     /// <summary>Where a name that ends at a place may begin at the earliest: behind a reference, behind a wide blank.</summary>
-    public int Floor(int end, int lastEnd)
-    {
-        var at = _gaps.BinarySearch(end - 1);
-        if (at < 0) at = ~at - 1;
-        return at >= 0 ? Math.Max(lastEnd, _gaps[at]) : lastEnd;
-    }
+    public int Floor(int end, int lastEnd) => Math.Max(lastEnd, text.GapBefore(end - 1));
 
     private Anchor? Named(int end, int lastEnd)
     {

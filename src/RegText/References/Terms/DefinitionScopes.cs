@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.References.Resolving;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -7,11 +8,16 @@ namespace RegText.References.Terms;
 /// <summary>Reads the scopes of definitions from the references in their clauses (SPEC D.4, DF5 and DF6): 以下第30条を除き、この章において.</summary>
 internal static class DefinitionScopes
 {
-    public static ImmutableArray<Definition> Add(IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references)
+    public static ImmutableArray<Definition> Add(IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references, LawNames laws)
     {
         var inPlace = references.ToLookup(r => r.Place);
-        return [.. definitions.Select(d => WithScope(d, inPlace[d.Definition.Place]))];
+        return [.. definitions.Select(d => WithLaw(WithScope(d, inPlace[d.Definition.Place]), laws))];
     }
+
+    /// <summary>法において使用する用語の例による: the law that 法 stands for.</summary>
+    private static Definition WithLaw(Definition definition, LawNames laws) =>
+        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law } && laws.Find(law.Title, null, definition.Place.Unit) is { } named
+            ? definition with { Law = named } : definition;
 
     private static Definition WithScope(DefinitionFinder.Found found, IEnumerable<Reference> references)
     {
