@@ -39,7 +39,7 @@ internal static class LawTitle
     /// <summary>What joins the nouns of a title.</summary>
     private static readonly string[] Joins =
     [
-        "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
+        "によって汚染された", "によつて汚染された", "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
         "に従事する", "を廃止する", "を定める", "及び", "又は", "並びに", "若しくは", "から", "への", "との", "の", "に", "を", "と",
     ];
 
@@ -130,8 +130,7 @@ internal static class LawTitle
             if (join == start) break;
             var word = text[join..start];
             var known = KnownStart(text, join, floor);
-            if (known < join) return known;
-            var noun = NounStart(text, join, floor);
+            var noun = known < join ? known : NounStart(text, join, floor);
             // 施行の日における…: a noun of one letter begins no title. 改正前の…: not part of one.
             if (noun == join || (join - noun == 1 && text[noun] is '日' or '間' or '者' or '時') || text[join - 1] is '前' or '後' && text[join - 2] == '正') break;
             // 地方自治法及び…: the noun before is a law of its own.

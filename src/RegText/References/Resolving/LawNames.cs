@@ -1,4 +1,5 @@
 using RegText.References.Laws;
+using RegText.References.Scanning;
 using RegText.References.Terms;
 using RegText.Syntax;
 
@@ -24,7 +25,7 @@ internal sealed class LawNames
     }
 
     /// <summary>The abbreviations of laws.</summary>
-    public IReadOnlySet<string> Abbreviations => _abbreviations.Keys.ToHashSet(StringComparer.Ordinal);
+    public Abbreviations Abbreviations => new(_abbreviations.Keys);
 
     /// <summary>The law that a name means; null is the regulation itself.</summary>
     /// <param name="word">The name in canonical form.</param>
@@ -38,8 +39,15 @@ internal sealed class LawNames
             _numbers.TryAdd(word, number);
             return new(word, number);
         }
-        if (_abbreviations.TryGetValue(word, out var definitions)) return Latest(definitions, here).Law;
-        return new(word, _numbers.GetValueOrDefault(word) ?? LawTable.ByTitle(word)?.Number);
+        var title = word;
+        // 「読替え後の法」 may stand for 「法」, and that for a title.
+        for (var step = 0; step < 3 && _abbreviations.TryGetValue(title, out var definitions); step++)
+        {
+            var law = Latest(definitions, here).Law!;
+            if (law.Number is not null || string.Equals(law.Title, title, StringComparison.Ordinal)) return law;
+            title = law.Title;
+        }
+        return new(title, _numbers.GetValueOrDefault(title) ?? LawTable.ByTitle(title)?.Number);
     }
 
     /// <summary>The definition made last before a place; the first where a text uses an abbreviation before it defines it.</summary>

@@ -10,7 +10,7 @@ namespace RegText.References.Resolving;
 internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
     private static readonly Comparer<Reference> ByStart = Comparer<Reference>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-    private static readonly string[] AfterReplacement = ["読替え後の", "読み替えられた", "読み替えて適用する", "読み替えて適用される", "読み替えて準用する"];
+    private static readonly string[] AfterReplacement = ["読替え後の", "読み替えられた"];
 
     private readonly Surroundings _around = new(paths, lookup);
     private readonly Descent _descent = new(paths, lookup);
@@ -98,7 +98,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         // 同条同項 is the 項 named last.
         var from = 0;
         while (from + 1 < reference.Levels.Count && reference.Levels[from + 1].Form == ReferenceForm.Same) from++;
-        var start = antecedents.Of(reference.Levels[from].Kind);
+        var start = antecedents.Of(reference.Levels[from].Kind, TellsScope(reference, context.Text));
         return start is null ? LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference) : Down(start, reference, from + 1);
     }
 
@@ -107,7 +107,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     {
         var head = reference.Levels[0];
         var named = antecedents.Of(head.Kind);
-        var isOfBefore = context.Text[reference.Start] == '当' ? named is { Levels: [.., { Form: ReferenceForm.Each }] } : head.Kind == UnitKind.Paragraph && named is not null;
+        if (context.Text[reference.Start] == '当' && head.Kind == UnitKind.Item && antecedents.AllItems is { } all) return all;
+        var isOfBefore = head.Kind == UnitKind.Paragraph && named is not null;
         if (!isOfBefore)
         {
             var own = Start(head, context.Here);
@@ -130,7 +131,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0);
         if (context.LeftAlone is { } reason) return LeftAlone(reason, reference);
         if (IsOfAmendingInstrument(head, reference, context)) return LeftAlone(NoTargetReason.AmendingInstrument, reference);
-        if (IsOfLawBefore(head, reference, context) && antecedents.LastLaw is { } law) return Down(Target.OfLaw(law, []), reference, 0);
+        if (LawBefore(head, reference, context, antecedents) is { } law) return Down(Target.OfLaw(law, []), reference, 0);
         var own = Own(reference, context);
         if (own.Broken is null && !own.NamesOnlyParagraph) return own;
         return Elsewhere(reference, context, antecedents, owner) ?? own;
@@ -144,7 +145,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (reference.Before is { } before && context.Targets.TryGetValue(before, out var parallel)
             && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member;
         // 第1項各号に掲げる項目のうち、…においては第4号: a 項 without 号 of its own.
-        return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here) ? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
+        return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here)
+            ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems)) ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
 
         Target? Found(Target? start) => start is not null && Down(start, reference, 0) is { Broken: null } found ? found : null;
     }
@@ -167,13 +169,21 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         head.Kind == UnitKind.Article && context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false } && !context.EndsBefore(reference, "改正後の");
 
     /// <summary>A 制定文 speaks of other laws only; 読替え後の第93条 is one of the law whose words are replaced.</summary>
-    private static bool IsOfLawBefore(ReferenceLevel head, ScannedReference reference, Context context)
+    private static LawName? LawBefore(ReferenceLevel head, ScannedReference reference, Context context, Antecedents antecedents)
     {
-        if (head.Kind > UnitKind.Article) return false;
-        if (context.Place.Part == TextPart.Preface) return true;
+        if (head.Kind > UnitKind.Article) return null;
+        if (context.Place.Part == TextPart.Preface) return antecedents.LastLaw;
         foreach (var word in AfterReplacement)
-            if (context.EndsBefore(reference, word)) return true;
-        return false;
+            if (context.EndsBefore(reference, word)) return reference.Before is { } before && context.Targets.TryGetValue(before, out var target) ? target.Law : null;
+        return null;
+    }
+
+    /// <summary>次号において同じ, 第5条において「…」という: it tells where a term holds, and is no antecedent of what the text speaks of.</summary>
+    private static bool TellsScope(ScannedReference reference, string text)
+    {
+        var rest = text.AsSpan(reference.ListEnd);
+        return rest.StartsWith("において同", StringComparison.Ordinal) || rest.StartsWith("において「", StringComparison.Ordinal)
+            || rest.StartsWith("において単に「", StringComparison.Ordinal);
     }
 
     private Target Down(Target target, ScannedReference reference, int from)
@@ -194,7 +204,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     private static void Remember(ScannedReference reference, Target target, Antecedents antecedents, string text)
     {
         if (target.Law is { } law) antecedents.Named(law, reference.LawWord.Length > 0 ? text.Substring(reference.LawWord.Start, reference.LawWord.Length) : law.Title);
-        for (var i = 0; i < target.Levels.Length; i++) antecedents.Named(target.Levels[i].Kind, UpTo(target, i));
+        var isScope = TellsScope(reference, text);
+        for (var i = 0; i < target.Levels.Length; i++) antecedents.Named(target.Levels[i].Kind, UpTo(target, i), isScope);
     }
 
     private static Target UpTo(Target target, int level)

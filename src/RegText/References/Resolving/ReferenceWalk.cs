@@ -7,7 +7,7 @@ namespace RegText.References.Resolving;
 internal sealed class ReferenceWalk(UnitPaths paths, LawNames laws)
 {
     private readonly ReferenceResolver _resolver = new(paths, new UnitLookup(paths), laws);
-    private readonly IReadOnlySet<string> _abbreviations = laws.Abbreviations;
+    private readonly Abbreviations _abbreviations = laws.Abbreviations;
     private readonly Stack<(UnitPath Unit, Antecedents Named)> _open = new();
 
     public List<Reference> References(IEnumerable<(TextPlace Place, NoTargetReason? LeftAlone)> texts)

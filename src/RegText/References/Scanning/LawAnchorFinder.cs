@@ -5,7 +5,7 @@ using RegText.Text;
 namespace RegText.References.Scanning;
 
 /// <summary>Finds the name of the law before a reference (SPEC D.1, LawAnchor): a title, an abbreviation, 同法, この条例.</summary>
-internal sealed class LawAnchorFinder(CanonicalText text, IReadOnlySet<string> abbreviations)
+internal sealed class LawAnchorFinder(CanonicalText text, Abbreviations abbreviations)
 {
     private const int LongestNoun = 60;
     private readonly string _text = text.Value;
@@ -48,7 +48,8 @@ internal sealed class LawAnchorFinder(CanonicalText text, IReadOnlySet<string> a
         var start = LawTitle.NounStart(_text, end, Math.Max(floor, end - LongestNoun));
         if (start == end) return null;
         if (LawWord.SameOrSelf(_text, start, end) is var (form, word)) return new(form, word);
-        if (abbreviations.Contains(_text[start..end])) return new(LawAnchorForm.Named, TextSpan.FromBounds(start, end));
+        if (abbreviations.LongestAtEnd(_text.AsSpan(floor, end - floor)) is > 0 and var length && end - length <= start)
+            return new(LawAnchorForm.Named, TextSpan.FromBounds(end - length, end));
         var title = LawTitle.Start(_text, end, floor, isNumbered: false);
         // 政令 and 方法 alone are general words; …に関する政令 is a title.
         if (title == end || (title >= start && LawTitle.IsGeneral(_text.AsSpan(title, end - title)))) return null;

@@ -27,7 +27,7 @@ internal sealed class ReferenceScanner
     /// <summary>Behind the last reference: the name of a law does not reach over it.</summary>
     private int _lastEnd;
 
-    private ReferenceScanner(CanonicalText text, IReadOnlySet<string> abbreviations, bool hasSubitems)
+    private ReferenceScanner(CanonicalText text, Abbreviations abbreviations, bool hasSubitems)
     {
         _text = text.Value;
         _laws = new LawAnchorFinder(text, abbreviations);
@@ -38,7 +38,7 @@ internal sealed class ReferenceScanner
     /// <param name="printed">The text as printed.</param>
     /// <param name="abbreviations">Abbreviations of laws that the regulation defines.</param>
     /// <param name="hasSubitems">Whether 細分 may be named without their 号, as inside one that has some.</param>
-    public static ScannedText Scan(string printed, IReadOnlySet<string> abbreviations, bool hasSubitems)
+    public static ScannedText Scan(string printed, Abbreviations abbreviations, bool hasSubitems)
     {
         var canonical = CanonicalText.Of(printed);
         var scanner = new ReferenceScanner(canonical, abbreviations, hasSubitems);
