@@ -15,7 +15,7 @@ internal static class LawTitle
     private static readonly string[] Ends =
     [
         "法律", "法", "施行令", "政令", "省令", "府令", "勅令", "命令", "令", "規則", "細則", "条例", "規程", "要綱", "要領", "訓令", "告示", "条約", "協定", "議定書", "基準",
-        "準則", "指針", "憲章", "規約", "約款", "通達", "憲法",
+        "準則", "指針", "憲章", "規約", "約款", "通達", "憲法", "方針", "ポリシー", "ガイドライン", "マニュアル",
     ];
 
     /// <summary>Words that end so and name no law.</summary>
@@ -23,7 +23,7 @@ internal static class LawTitle
     [
         "司法", "立法", "手法", "用法", "療法", "作法", "文法", "話法", "工法", "製法", "寸法", "違法", "適法", "合法", "不法", "無法", "脱法", "技法", "論法", "書法", "法令", "号令", "指令",
         "発令", "辞令", "司令", "伝令", "政令", "省令", "府令", "勅令", "訓令", "告示", "通達", "命令", "条約", "協定", "通則", "公法", "私法", "国内法", "国際法", "行政法", "個別法", "根拠法", "設置法令",
-        "技術基準", "技術上の基準", "基準", "準則", "指針", "要綱", "要領", "規約", "約款",
+        "技術基準", "方針", "ポリシー", "ガイドライン", "マニュアル", "基準", "準則", "指針", "要綱", "要領", "規約", "約款",
     ];
 
     /// <summary>Words that are no law with any noun before them either: 運搬方法, 主務省令.</summary>
@@ -40,7 +40,7 @@ internal static class LawTitle
     private static readonly string[] Joins =
     [
         "によって汚染された", "によつて汚染された", "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
-        "に従事する", "を廃止する", "を定める", "及び", "又は", "並びに", "若しくは", "から", "への", "との", "の", "に", "を", "と",
+        "に従事する", "が管理する", "を廃止する", "を定める", "及び", "又は", "並びに", "若しくは", "から", "への", "との", "の", "に", "を", "と",
     ];
 
     /// <summary>What may stand before a title without a particle between: 当該条例, 毎年度法.</summary>
@@ -106,8 +106,19 @@ internal static class LawTitle
         if (IsIncomplete(text.AsSpan(run, end - run))) return true;
         // 戦没者の父母等に対する特別給付金支給法（…）, 国家公務員等の旅費支給規程（…）.
         if (isNumbered && (EndsWith(text, run, "に対する") || EndsWith(text, run, "ための") || EndsWith(text, run, "等の"))) return true;
+        if (isNumbered && IsLocal(text, run)) return true;
         // 保険医療機関及び保険医療養担当規則（…): rules of ministries, which are never named without what stands before 及び.
         return isNumbered && text[run - 1] == 'び' && text.AsSpan(0, end).EndsWith("規則", StringComparison.Ordinal);
+    }
+
+    /// <summary>龍ヶ崎市会計管理者の…規則（…）, 狭山市水道事業及び…規程（…）: the name of a municipality begins the title.</summary>
+    private static bool IsLocal(string text, int run)
+    {
+        var join = EndsWith(text, run, "及び") ? 2 : EndsWith(text, run, "の") ? 1 : 0;
+        if (join == 0) return false;
+        var end = run - join;
+        var noun = text.AsSpan(NounStart(text, end, Math.Max(0, end - 20))..end);
+        return noun.IndexOfAny('市', '町', '村') > 0 || noun.StartsWith("区", StringComparison.Ordinal);
     }
 
     private static bool EndsWith(string text, int end, string word) => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal);

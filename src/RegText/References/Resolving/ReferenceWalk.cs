@@ -4,9 +4,9 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).</summary>
-internal sealed class ReferenceWalk(UnitPaths paths, LawNames laws)
+internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
-    private readonly ReferenceResolver _resolver = new(paths, new UnitLookup(paths), laws);
+    private readonly ReferenceResolver _resolver = new(paths, lookup, laws);
     private readonly Abbreviations _abbreviations = laws.Abbreviations;
     private readonly Stack<(UnitPath Unit, Antecedents Named)> _open = new();
 

@@ -9,6 +9,8 @@ internal static class ReferenceJoint
     public static int Length(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
+        // The kanji for one is often typed for the dash of a 目次.
+        if (text is ['一' or 'ー', '第', ..] or ['一' or 'ー']) return 1;
         if (text[0] is '・' or '―' or '～' or '〜' or '－' or '—' or '–' or '-' or '‐' or '─') return 1;
         var comma = text[0] is '、' or '，' ? 1 : 0;
         foreach (var word in Words)
@@ -18,5 +20,5 @@ internal static class ReferenceJoint
 
     /// <summary>Whether a joint makes a range of the references on both sides.</summary>
     public static bool IsRange(ReadOnlySpan<char> joint) =>
-        joint is "から" or ['―' or '～' or '〜' or '－' or '—' or '–' or '-' or '‐' or '─'];
+        joint is "から" or ['一' or 'ー' or '―' or '～' or '〜' or '－' or '—' or '–' or '-' or '‐' or '─'];
 }
