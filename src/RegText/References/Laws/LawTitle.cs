@@ -196,7 +196,7 @@ internal static class LawTitle
     }
 
     private static bool IsNoun(char c) =>
-        ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c) || c is '・' or '〇' or '―' or '－' or 'ヶ' || char.IsAsciiLetterOrDigit(c);
+        ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c) || c is '・' or '〇' or '○' or '◯' or '●' or '△' or '―' or '－' || char.IsAsciiLetterOrDigit(c);
 
     private static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 }

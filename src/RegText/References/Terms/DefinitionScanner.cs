@@ -116,7 +116,7 @@ internal sealed class DefinitionScanner
         if (end < _text.Length && _text[end] == '。') end++;
         var isGroup = words.EndsWith("これらを", StringComparison.Ordinal) || words.EndsWith("これらを総称して", StringComparison.Ordinal) || says.Contains("総称", StringComparison.Ordinal);
         var own = words.LastIndexOf('を') == words.Length - 1 && !isGroup && words.Length > 3;
-        var anchor = own ? OwnAnchor(head) : AnchorBeforeBracket();
+        var anchor = own ? OwnAnchor(head) : isGroup && _open > 0 ? TextSpan.FromBounds(NounPhrase.ListStart(_text, _open, _canonical.GapBefore(_open - 1)), _open) : AnchorBeforeBracket();
         var (law, number) = LawBehind(anchor, own);
         var pattern = isGroup ? DefinitionPattern.Group
             : number is not null && !own ? DefinitionPattern.LawAbbreviation

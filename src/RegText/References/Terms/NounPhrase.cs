@@ -32,6 +32,27 @@ internal static class NounPhrase
         return i;
     }
 
+    /// <summary>Where the list of nouns that ends at a place begins: 課長及び係長（以下これらを….</summary>
+    public static int ListStart(string text, int end, int floor)
+    {
+        var start = Start(text, end, floor);
+        while (start > floor)
+        {
+            var joint = JointBefore(text.AsSpan(floor, start - floor));
+            var noun = joint == 0 ? start : Noun(text, start - joint, floor);
+            if (joint == 0 || noun == start - joint) break;
+            start = noun;
+        }
+        return start;
+    }
+
+    private static int JointBefore(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["及び", "又は", "並びに", "若しくは", "、"])
+            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+        return 0;
+    }
+
     /// <summary>Back to the 、 。 bracket, or to a topic or object particle, that ends what stands before.</summary>
     private static int Clause(string text, int end, int floor)
     {
