@@ -32,9 +32,11 @@ internal sealed class AmendingText
         return place.Part == TextPart.Cell && IsReplacement(unit) ? NoTargetReason.ReplacementTable : null;
     }
 
+    /// <summary>A regulation whose 全部 is amended is a text of its own.</summary>
     private static bool Announces(string text) =>
-        text.Contains("次のように改正する", StringComparison.Ordinal) || text.Contains("次の表のように改正する", StringComparison.Ordinal)
-        || (text.Contains("」に改める。", StringComparison.Ordinal) && text.Contains("の一部", StringComparison.Ordinal));
+        text.Contains("の一部を", StringComparison.Ordinal)
+        && (text.Contains("一部を次のように改正する", StringComparison.Ordinal) || text.Contains("一部を次の表", StringComparison.Ordinal)
+            || text.Contains("」に改める。", StringComparison.Ordinal));
 
     private static bool IsReplacement(UnitPath table)
     {
