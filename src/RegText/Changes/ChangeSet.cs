@@ -64,6 +64,9 @@ public sealed record UnitChange(ChangeKind Kind, Unit? Old, Unit? New)
     /// <summary>The neutral edits of the unit's own text; empty when it stands on one side only.</summary>
     public ImmutableArray<TextEdit> TextEdits => IsPaired ? WordEdits.Between(Old!.Text.Value, New!.Text.Value) : [];
 
+    /// <summary>What became of the sentences of a paired unit's own text: an added ただし書 is Inserted; empty when it stands on one side only.</summary>
+    public ImmutableArray<SentenceChange> Sentences => IsPaired ? SentenceChange.Between(Old!.Text.Value, New!.Text.Value) : [];
+
     /// <summary>What became of the rows of a paired table; empty for every other unit.</summary>
     public ImmutableArray<RowChange> Rows => (Old, New) is (TableUnit old, TableUnit @new) ? RowChange.Between(old, @new) : [];
 

@@ -3,7 +3,7 @@ using RegText.Syntax;
 
 namespace RegText.Changes;
 
-/// <summary>What the pairing of siblings looks at: kind, label, role and content of a unit or of a table row.</summary>
+/// <summary>What the pairing of siblings looks at: kind, label, role and content of a unit, a table row or a sentence.</summary>
 internal sealed class Sketch
 {
     private readonly Lazy<string> _content;
@@ -28,7 +28,7 @@ internal sealed class Sketch
     /// <summary>Whether it is an empty shell: 第5条　削除.</summary>
     public bool IsShell { get; }
 
-    /// <summary>The unit or row.</summary>
+    /// <summary>The unit, the row, or the words of the sentence.</summary>
     public object Item { get; }
 
     /// <summary>All text below the label, sub-units included; spaces gone, digits and letters of one width.</summary>
@@ -44,11 +44,20 @@ internal sealed class Sketch
             "Row", "", row.Cells.IsEmpty ? "" : Canonical(row.Cells[0].Value), false, row,
             () => Canonical(string.Join('|', row.Cells.Select(c => c.Value))));
 
+    /// <summary>A sentence of a text; a ただし書 is known as such.</summary>
+    public static Sketch Of(Sentence sentence, string text)
+    {
+        var words = text.Substring(sentence.Span.Start, sentence.Span.Length);
+        var role = sentence.IsProviso ? "ただし書" : "";
+        return new Sketch("Sentence", role, role, false, words, () => Canonical(words));
+    }
+
     /// <summary>Whether both print the same, label included.</summary>
     public bool IsSame(Sketch other) => (Item, other.Item) switch
     {
         (Unit a, Unit b) => UnitEquality.Same(a, b),
         (TableUnitRow a, TableUnitRow b) => UnitEquality.Same(a, b),
+        (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
         _ => false,
     };
 
