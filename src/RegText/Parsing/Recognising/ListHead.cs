@@ -69,6 +69,16 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
     private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
+    /// <summary>The marks of a series in their order, without brackets; null where they are numbers.</summary>
+    public static IReadOnlyList<string>? OrderOf(LabelSeries series) => series switch
+    {
+        LabelSeries.Gojuon or LabelSeries.ParenGojuon => [.. GojuonOrder.Select(c => c.ToString())],
+        LabelSeries.Iroha or LabelSeries.ParenIroha => [.. IrohaOrder.Select(c => c.ToString())],
+        LabelSeries.Latin or LabelSeries.ParenLatin => [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())],
+        LabelSeries.ParenRoman => Romans,
+        _ => null,
+    };
+
     /// <summary>The most usual reading, or null.</summary>
     public static ListHead? Recognise(string text) => RecogniseAll(text) is [var first, ..] ? first : null;
 
