@@ -35,6 +35,12 @@ public sealed record KaimebunSentence(string Text, ImmutableArray<KaimebunLine> 
 /// <param name="Sentences">The sentences in order.</param>
 public sealed record Kaimebun(ImmutableArray<KaimebunSentence> Sentences)
 {
+    /// <summary>
+    /// Where the text, read and carried out, does not give the new text, in Japanese; empty when it is proved. What is not proved must not be
+    /// given to anybody.
+    /// </summary>
+    public ImmutableArray<string> Unproved { get; init; } = [];
+
     /// <summary>How many instructions it gives.</summary>
     public int InstructionCount => Sentences.Sum(s => s.Reasons.Length);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Amending.Writing.Planning;
+using RegText.Amending.Writing.Proving;
 using RegText.Amending.Writing.Wording;
 using RegText.Changes;
 
@@ -7,12 +8,29 @@ namespace RegText.Amending.Writing;
 
 /// <summary>
 /// ChangeSet → 改め文 (SPEC C): instructions in the order in which they can be carried out, sentences in the words of the field, new text in
-/// its 配字.
+/// its 配字. What is written is read and carried out before it is given away.
 /// </summary>
 public static class KaimebunWriter
 {
-    /// <summary>Writes the 改め文 of a change.</summary>
-    public static Kaimebun Write(ChangeSet changes, KaimebunStyle style) => Attempt(changes, style.For(changes.Old), new Efforts());
+    /// <summary>More attempts than a text has places that fail in different ways.</summary>
+    private const int MostAttempts = 60;
+
+    /// <summary>
+    /// Writes the 改め文 of a change and proves it. Where the proof fails, more is quoted there; then the smallest unit is replaced whole; what
+    /// cannot be proved even so is named in <see cref="Kaimebun.Unproved"/>.
+    /// </summary>
+    public static Kaimebun Write(ChangeSet changes, KaimebunStyle style)
+    {
+        var settled = style.For(changes.Old);
+        var efforts = new Efforts(changes);
+        while (true)
+        {
+            var kaimebun = Attempt(changes, settled, efforts);
+            var disproofs = KaimebunProof.Check(changes, kaimebun);
+            if (disproofs.Count == 0) return kaimebun;
+            if (efforts.Count >= MostAttempts || !efforts.Learn(disproofs)) return kaimebun with { Unproved = [.. disproofs.Select(d => d.Message)] };
+        }
+    }
 
     private static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts)
     {
