@@ -35,7 +35,10 @@ public static class KaimebunWriter
     private static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts)
     {
         var flow = new SentenceFlow();
-        ArticleFlow.Write(changes.Body, changes.Old.Body, Places.Top, flow, style, efforts);
+        new HeadPlanner(changes, flow, style).Write();
+        BodyPlanner.Write(changes, flow, style, efforts);
+        new SupplPlanner(style, efforts, flow).Write(changes);
+        new AppendixPlanner(changes, style, efforts, flow).Write();
         return new([.. flow.Sentences.Select(s => Sentence(s, style))]);
     }
 

@@ -110,7 +110,9 @@ internal sealed partial class BodyBuilder
 
     // --- 別表, 様式 ---
 
-    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0);
+    /// <summary>Behind some provision; an extract may be a 別表 alone, which its rows show.</summary>
+    private bool CanOpenAppendix() =>
+        EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0 || (_at + 1 < lines.Count && lines[_at + 1].IsTableRow));
 
     private void OpenAppendix(LogicalLine line, AppendixHead head)
     {

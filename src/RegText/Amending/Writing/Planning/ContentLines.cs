@@ -11,7 +11,7 @@ internal static class ContentLines
 
     /// <summary>Units below something that is <paramref name="depth"/> lists deep.</summary>
     public static ImmutableArray<KaimebunLine> Of(IEnumerable<Unit> units, int depth) =>
-        [.. units.SelectMany(u => UnitPrinter.Print(u, depth)).Select(Line)];
+        [.. units.SelectMany(u => UnitPrinter.Print(u, depth)).Select(Of)];
 
     /// <summary>A 項 without number, which in the regulation stands behind the number of its article.</summary>
     public static ImmutableArray<KaimebunLine> OfBare(Unit paragraph) => [Sentence(paragraph.Text.Value), .. Of(paragraph.Children, 0)];
@@ -22,7 +22,8 @@ internal static class ContentLines
     /// <summary>The lines as an instruction holds them.</summary>
     public static NewText NewText(ImmutableArray<KaimebunLine> lines) => new([.. lines.Select(l => l.Printed)]);
 
-    private static KaimebunLine Line(PrintedLine line)
+    /// <summary>A printed line of the regulation.</summary>
+    public static KaimebunLine Of(PrintedLine line)
     {
         var printed = RegulationPrinter.Indented(line);
         var text = printed.TrimStart('　');

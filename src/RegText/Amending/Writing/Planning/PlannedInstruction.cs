@@ -15,6 +15,9 @@ internal sealed record PlannedInstruction(Instruction Instruction, string Rule, 
     /// <summary>Whether a failed proof forced it.</summary>
     public bool IsForced { get; init; }
 
+    /// <summary>Whether a sentence begins with it: each 項 of a 附則 has its own (SPEC C.1-4).</summary>
+    public bool OpensSentence { get; init; }
+
     /// <summary>Whether the sentence ends with it.</summary>
     public bool EndsSentence => Instruction is ReplaceUnits or AddUnits or AddSentence;
 

@@ -14,7 +14,7 @@ internal sealed class SentenceFlow
     /// <summary>Adds an instruction.</summary>
     public void Add(PlannedInstruction instruction)
     {
-        if (!_isOpen) Sentences.Add([]);
+        if (!_isOpen || instruction.OpensSentence) Sentences.Add([]);
         Sentences[^1].Add(instruction);
         _isOpen = !instruction.EndsSentence;
     }

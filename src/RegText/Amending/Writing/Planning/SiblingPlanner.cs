@@ -22,6 +22,9 @@ internal sealed class SiblingPlanner(KaimebunStyle style, Location parent, int d
     /// <summary>Whether the only old sibling is called by the name of the unit above: the 項 of an article that has no other.</summary>
     public bool IsNameless { get; init; }
 
+    /// <summary>Whether each sibling with words to change has a sentence of its own: the 項 of a 附則 (SPEC C.1-4).</summary>
+    public bool HasSentences { get; init; }
+
     /// <summary>Changes that a failed proof forces to be replaced whole.</summary>
     public Efforts? Efforts { get; init; }
 
@@ -59,13 +62,17 @@ internal sealed class SiblingPlanner(KaimebunStyle style, Location parent, int d
         return IsNameless && slot.Old is Paragraph ? parent : Places.Of(parent, slot.Old!);
     }
 
+    private bool IsOnlyOfSuppl => IsNameless && parent.Steps is [.., NamedStep];
+
     private int Add(List<SiblingStep> steps, int at, bool isFirstList)
     {
         var step = steps[at];
         switch (step.Kind)
         {
             case StepKind.Edit:
-                _plan.AddRange(_edits[step.Slots[0]]);
+                var inside = _edits[step.Slots[0]];
+                if (HasSentences) inside[0] = inside[0] with { OpensSentence = true };
+                _plan.AddRange(inside);
                 return at + 1;
             case StepKind.Delete:
                 var deleted = Places.Together([.. step.Slots.Select(s => Places.Of(parent, s.Old!))]);
@@ -113,7 +120,8 @@ internal sealed class SiblingPlanner(KaimebunStyle style, Location parent, int d
         var end = at + 1;
         while (end < steps.Count && steps[end].Kind == StepKind.Move) end++;
         var slots = steps.GetRange(at, end - at).Select(s => s.Slots[0]).ToList();
-        foreach (var move in Shifts.Of(slots, style, s => Places.Of(parent, s.Old!), s => Places.Of(parent, s.New!))) _plan.Add(move);
+        // The only 項 of a 附則 is called 附則; that of an article by the number that it would have.
+        foreach (var move in Shifts.Of(slots, style, s => IsOnlyOfSuppl ? parent : Places.Of(parent, s.Old!), s => Places.Of(parent, s.New!))) _plan.Add(move);
         foreach (var slot in slots) _moved.Add(slot);
         return end;
     }

@@ -83,6 +83,13 @@ internal sealed class Slot
         return slots;
     }
 
-    /// <summary>Units by their numbers; equal where one has none, as the first 項 of a 附則 that got a second.</summary>
-    private static int Compare(Unit a, Unit b) => a.Number is null || b.Number is null ? 0 : a.Number.CompareTo(b.Number);
+    /// <summary>
+    /// Units by their numbers; 別表 alone comes before 別表第1. Otherwise equal where one has none, as the first 項 of a 附則 that got a second.
+    /// </summary>
+    private static int Compare(Unit a, Unit b) => (a.Number, b.Number) switch
+    {
+        (null, null) => 0,
+        ({ } number, { } other) => number.CompareTo(other),
+        var (number, _) => a is not Appendix ? 0 : number is null ? -1 : 1,
+    };
 }
