@@ -32,7 +32,7 @@ public static class KaimebunWriter
         }
     }
 
-    private static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts)
+    internal static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts)
     {
         var flow = new SentenceFlow();
         new HeadPlanner(changes, flow, style).Write();

@@ -71,8 +71,9 @@ internal sealed class ShiftOrder
         for (var k = 0; k < kept.Count;)
         {
             _opensBlock = true;
-            var last = RunEnd(kept, k);
-            if (_slots[kept[k]].Direction > 0)
+            var direction = DirectionFrom(kept, k);
+            var last = RunEnd(kept, k, direction);
+            if (direction > 0)
             {
                 Downward(kept, k, last, gap);
                 // What is added behind the last unit of all is added at the very end.
@@ -96,17 +97,24 @@ internal sealed class ShiftOrder
         Insertions(gap, _slots.Count);
     }
 
-    /// <summary>The last of the units that move in one direction; headings that stay do not interrupt them.</summary>
-    private int RunEnd(List<int> kept, int k)
+    /// <summary>Where units move at a place; headings that stay go with the units below them, because what is added there waits for those.</summary>
+    private int DirectionFrom(List<int> kept, int k)
     {
-        var direction = _slots[kept[k]].Direction;
+        while (k + 1 < kept.Count && IsStill(kept[k])) k++;
+        return _slots[kept[k]].Direction;
+    }
+
+    private bool IsStill(int at) => _slots[at] is { IsHead: true, Direction: 0 };
+
+    /// <summary>The last of the units that move in one direction; headings that stay do not interrupt them.</summary>
+    private int RunEnd(List<int> kept, int k, int direction)
+    {
         var last = k;
         if (direction == 0) return last;
-        for (var i = k + 1; i < kept.Count; i++)
+        for (var i = k; i < kept.Count; i++)
         {
-            var slot = _slots[kept[i]];
-            if (slot.Direction == direction) last = i;
-            else if (!(slot.IsHead && slot.Direction == 0)) break;
+            if (_slots[kept[i]].Direction == direction) last = i;
+            else if (!IsStill(kept[i])) break;
         }
         return last;
     }

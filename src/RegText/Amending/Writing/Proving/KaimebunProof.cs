@@ -21,13 +21,18 @@ internal static class KaimebunProof
     /// <summary>The places where it fails; empty when it is proved.</summary>
     public static List<Disproof> Check(ChangeSet changes, Kaimebun kaimebun)
     {
+        if (kaimebun.Sentences.IsEmpty) return Differences(changes, changes.Old);
         var amendment = AmendmentReader.Read(new SourceText(kaimebun.Text, ""));
         if (amendment.Targets is not [var target] || target.Sentences.Length != kaimebun.Sentences.Length || !amendment.Diagnostics.IsEmpty)
             return Misread(kaimebun, amendment);
         var applied = AmendmentApplier.Apply(changes.Old, target);
         var refused = Refused(kaimebun, target, applied).ToList();
-        if (refused.Count > 0) return refused;
-        var result = WithMetadata(applied.Instrument, changes.New);
+        return refused.Count > 0 ? refused : Differences(changes, applied.Instrument);
+    }
+
+    private static List<Disproof> Differences(ChangeSet changes, Instrument instrument)
+    {
+        var result = WithMetadata(instrument, changes.New);
         return string.Equals(RegulationPrinter.Text(result), RegulationPrinter.Text(changes.New), StringComparison.Ordinal)
             ? []
             : [.. TreeDifference.Between(result, changes).Distinct()];
