@@ -54,6 +54,7 @@ internal sealed class RandomEdits(int seed)
         // The articles of an extract cannot come and go: nobody knows what the others are called.
         _isRegular = IsRegular(instrument);
         var body = List(instrument.Body);
+        if (body.All(u => u is Paragraph)) return instrument with { Body = Numbered(new SupplProvision { Children = body }).Children };
         _article = 0;
         return instrument with { Body = _isRegular ? [.. body.Select(Articles)] : body };
     }
@@ -93,7 +94,7 @@ internal sealed class RandomEdits(int seed)
         if (unit is Group && (Chance(85) || !_isRegular)) return units.SetItem(at, unit with { Children = List(unit.Children) });
         return _random.Next(10) switch
         {
-            0 when units.Length > 1 => units.RemoveAt(at),
+            0 when units.Length > 1 && !(at + 1 < units.Length && units[at + 1].Number is { IsBranch: true }) => units.RemoveAt(at),
             1 when unit is Article => units.SetItem(at, unit with { Caption = null, Children = [new Paragraph { Number = new(1), Text = new("削除") }] }),
             2 or 3 when Fresh(unit) is { } fresh => units.Insert(at + 1, fresh),
             4 when Fresh(unit) is { } fresh => units.Insert(at, fresh),
@@ -128,7 +129,7 @@ internal sealed class RandomEdits(int seed)
             return unit with { Caption = Chance(50) ? caption with { Text = new(Words(caption.Text.Value)) } : caption with { Text = new(Name()) } };
         if (unit.Children.Length > 0 && (unit.Text.IsEmpty || Chance(60))) return Numbered(unit with { Children = List(unit.Children) });
         if (unit.Text.IsEmpty) return unit;
-        return unit with { Text = new(Chance(80) ? Words(unit.Text.Value) : Whole(unit.Text.Value)) };
+        return unit with { Text = new((Chance(80) ? Words(unit.Text.Value) : Whole(unit.Text.Value)).Trim()) };
     }
 
     private ImmutableArray<TableUnitRow> Rows(ImmutableArray<TableUnitRow> rows)

@@ -18,8 +18,8 @@ public sealed record KaimebunLine(string Text, int FirstLine, int Left, bool IsR
 /// <summary>Why an instruction stands in a sentence, for <c>--explain</c>.</summary>
 /// <param name="Instruction">What is ordered.</param>
 /// <param name="Rule">The rule that chose the form: K01 to K25 (SPEC C.4).</param>
-/// <param name="Change">The change it comes from; null for 題名, 目次 and 前文.</param>
-public sealed record KaimebunReason(Instruction Instruction, string Rule, UnitChange? Change)
+/// <param name="Changes">The changes it comes from; none for 題名, 目次 and 前文.</param>
+public sealed record KaimebunReason(Instruction Instruction, string Rule, ImmutableArray<UnitChange> Changes)
 {
     /// <summary>Whether the whole unit is replaced only because a finer form did not stand its proof.</summary>
     public bool IsForced { get; init; }

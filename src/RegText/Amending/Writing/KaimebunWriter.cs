@@ -39,6 +39,7 @@ public static class KaimebunWriter
         BodyPlanner.Write(changes, flow, style, efforts);
         new SupplPlanner(style, efforts, flow).Write(changes);
         new AppendixPlanner(changes, style, efforts, flow).Write();
+        SameEdits.Between(flow.Sentences, changes);
         return new([.. flow.Sentences.Select(s => Sentence(s, style))]);
     }
 
@@ -46,5 +47,5 @@ public static class KaimebunWriter
         new(
             SentenceWording.Write([.. planned.Select(p => p.Instruction)], style),
             planned[^1].Content,
-            [.. planned.Select(p => new KaimebunReason(p.Instruction, p.Rule, p.Change) { IsForced = p.IsForced })]);
+            [.. planned.Select(p => new KaimebunReason(p.Instruction, p.Rule, [.. p.Changes]) { IsForced = p.IsForced })]);
 }

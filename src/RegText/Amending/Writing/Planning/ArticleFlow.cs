@@ -23,7 +23,8 @@ internal sealed class ArticleFlow
     {
         (_style, _efforts, _top, _flow) = (style, efforts, top, flow);
         var slots = Flat(changes, old, null).ToList();
-        _slots = ShiftOrder.Paired(Replacements.Absorb([.. slots.SelectMany((s, i) => Planned(s, slots, i))]));
+        for (var i = 0; i < slots.Count; i++) slots[i].HasCommonCaption = IsCommonCaption(slots, i);
+        _slots = ShiftOrder.Paired(Replacements.Absorb([.. slots.SelectMany(Planned)]));
     }
 
     /// <summary>Adds the sentences about the articles.</summary>
@@ -56,23 +57,27 @@ internal sealed class ArticleFlow
         _efforts.IsWhole(group) || group.Kind == ChangeKind.Shelled || !string.Equals(group.Old!.Text.Value, group.New!.Text.Value, StringComparison.Ordinal)
         || (group.LabelChanged && group.Kind != ChangeKind.Renumbered);
 
-    private IEnumerable<Slot> Planned(Slot slot, List<Slot> slots, int at)
+    private IEnumerable<Slot> Planned(Slot slot)
     {
         if (!slot.IsKept || slot.Change.Kind == ChangeKind.Unchanged) return [slot];
         var plan = slot.IsHead ? GroupPlanner.Title(slot.Change, GroupPlace(slot.Change), slot.Direction != 0)
-            : slot.Old is Article ? new UnitPlanner(_style, _efforts).Article(slot.Change, PlaceOf(slot), IsCommonCaption(slots, at))
+            : slot.Old is Article ? new UnitPlanner(_style, _efforts).Article(slot.Change, PlaceOf(slot), slot.HasCommonCaption)
             : null;
         if (plan is not null)
         {
             if (plan.Count > 0) _edits[slot] = plan;
             return [slot];
         }
-        return slot.Direction == 0 ? [Slot.Rewritten(slot)] : [Slot.Deleted(slot.Change).In(slot.Container, false), Slot.Inserted(slot.Change).In(slot.Container, false)];
+        if (slot.Direction == 0) return [Slot.Rewritten(slot)];
+        var deleted = Slot.Deleted(slot.Change).In(slot.Container, false);
+        deleted.HasCommonCaption = slot.HasCommonCaption;
+        return [deleted, Slot.Inserted(slot.Change).In(slot.Container, false)];
     }
 
     /// <summary>共通見出し (SPEC A.5): articles without a caption follow in the same group.</summary>
     private static bool IsCommonCaption(List<Slot> slots, int at) =>
-        slots.Skip(at + 1).FirstOrDefault(s => s.Old is not null) is { IsHead: false, Old: Article { Caption: null, IsDeleted: false } } next
+        slots[at].Old is Article { Caption: not null }
+        && slots.Skip(at + 1).FirstOrDefault(s => s.Old is not null) is { IsHead: false, Old: Article { Caption: null, IsDeleted: false } } next
         && ReferenceEquals(next.Container, slots[at].Container);
 
     // --- names ---
@@ -123,6 +128,7 @@ internal sealed class ArticleFlow
             case StepKind.Delete:
                 if (!_style.DeleteJoin) _flow.Begin();
                 var places = Places.Together([.. step.Slots.Select(PlaceOf)]);
+                if (step.Slots[0].HasCommonCaption) places = places.Insert(0, PlaceOf(step.Slots[0]) with { Part = UnitPart.CaptionBefore });
                 _flow.Add(new PlannedInstruction(new DeleteUnits(places), "K15", step.Slots[0].Change));
                 if (!_style.DeleteJoin) _flow.Begin();
                 return at + 1;
@@ -138,17 +144,36 @@ internal sealed class ArticleFlow
 
     private int Move(List<SiblingStep> steps, int at)
     {
+        if (steps[at].Slots[0] is { HasCommonCaption: true, New.Caption: null or { Place: CaptionPlace.Before } } common) return MoveWithCaption(common, at);
         var end = at + 1;
-        while (end < steps.Count && steps[end] is { Kind: StepKind.Move, OpensBlock: false }) end++;
+        while (end < steps.Count && steps[end] is { Kind: StepKind.Move, OpensBlock: false } && !steps[end].Slots[0].HasCommonCaption) end++;
         var slots = steps.GetRange(at, end - at).Select(s => s.Slots[0]).ToList();
         _flow.Add(Shifts.Of(slots, _style, PlaceOf, s => s.New is Group ? GroupPlace(s.Container).Below(Places.StepOf(s.New)) : Places.Of(_top, s.New!)).ToList());
         foreach (var slot in slots) _moved.Add(slot.Change);
         return end;
     }
 
+    /// <summary>A 共通見出し is taken off, and put before the article again when that has its new number (C.9).</summary>
+    private int MoveWithCaption(Slot slot, int at)
+    {
+        var caption = slot.New!.Caption;
+        var hasOwn = _edits.TryGetValue(slot, out var edits) && edits.Exists(e => e.Instruction is DeleteUnits { Places: [{ Part: UnitPart.CaptionBefore }] });
+        if (!hasOwn) _flow.Add(new PlannedInstruction(new DeleteUnits([PlaceOf(slot) with { Part = UnitPart.CaptionBefore }]), "K09", slot.Change));
+        var target = Places.Of(_top, slot.New);
+        _flow.Add(new PlannedInstruction(new MoveUnit(PlaceOf(slot), target), "K17", slot.Change));
+        if (caption is not null) _flow.Add(new PlannedInstruction(new AttachCaption(target with { Part = UnitPart.CaptionBefore }, caption.Printed), "K09", slot.Change));
+        _moved.Add(slot.Change);
+        return at + 1;
+    }
+
     private int Replace(List<SiblingStep> steps, int at)
     {
         _flow.Begin();
+        if (steps[at].Slots[0] is { HasCommonCaption: true, New.Caption: null } common)
+        {
+            _flow.Add(new PlannedInstruction(new DeleteUnits([PlaceOf(common) with { Part = UnitPart.CaptionBefore }]), "K09", common.Change));
+            _flow.Begin();
+        }
         var end = at + 1;
         while (end < steps.Count && steps[end].Kind == StepKind.Replace && AreNeighbours(steps[end - 1].Slots[0], steps[end].Slots[0])) end++;
         var slots = steps.GetRange(at, end - at).Select(s => s.Slots[0]).ToList();
@@ -169,10 +194,11 @@ internal sealed class ArticleFlow
         var container = step.Slots[0].Container;
         var (place, side, rule) = units[0] is Group ? BesideGroup(step, container) : BesideArticle(step, container);
         var lines = ContentLines.Of(units, 0);
-        _flow.Add(new PlannedInstruction(new AddUnits(place, side, [new(units[0].Kind, units.Count)], ContentLines.NewText(lines)), rule, step.Slots[0].Change)
+        var added = new AddUnits(place, side, [new(units[0].Kind, units.Count)], ContentLines.NewText(lines))
         {
-            Content = lines,
-        });
+            WithCaption = units is [Article { Caption: not null }, Article { Caption: null, IsDeleted: false }, ..],
+        };
+        _flow.Add(new PlannedInstruction(added, rule, step.Slots[0].Change) { Content = lines });
     }
 
     /// <summary>第3条の次に; where the border of a 章 would be unclear 第3章に or 第3章中第8条の前に (K14c).</summary>

@@ -14,13 +14,11 @@ internal static class LevelChange
     {
         if (changes.FirstOrDefault(c => ReferenceEquals(c.Old, only)) is not { New: { } moved } change) return null;
         var target = Places.Of(place, moved);
-        var result = plan.Where(p => p.Instruction is WordInstruction || (p.Instruction is ReplaceUnits or AddSentence or DeleteUnits && p.Change == change)).ToList();
+        bool IsLater(PlannedInstruction p) => p.Instruction is AttachCaption or AddUnits { Counts: [{ Kind: UnitKind.Paragraph }, ..] };
+        var result = plan.Where(p => !IsLater(p) && !(p.Instruction is MoveUnit move && move.To == target)).ToList();
         result.Add(new(new MoveUnit(place, target), "K19", change));
-        foreach (var later in plan)
-        {
-            if (later.Instruction is MoveUnit || result.Contains(later)) continue;
+        foreach (var later in plan.Where(IsLater))
             result.Add(later.Instruction is AttachCaption caption ? later with { Instruction = caption with { Place = target with { Part = UnitPart.Caption } } } : later);
-        }
         return result;
     }
 

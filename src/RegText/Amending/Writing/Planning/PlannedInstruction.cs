@@ -9,6 +9,12 @@ namespace RegText.Amending.Writing.Planning;
 /// <param name="Change">The change it comes from.</param>
 internal sealed record PlannedInstruction(Instruction Instruction, string Rule, UnitChange? Change)
 {
+    /// <summary>Further changes that it carries out too.</summary>
+    public ImmutableArray<UnitChange> Others { get; init; } = [];
+
+    /// <summary>All changes that it carries out.</summary>
+    public IEnumerable<UnitChange> Changes => Change is null ? Others : Others.Prepend(Change);
+
     /// <summary>The new text with its 配字; it ends the sentence.</summary>
     public ImmutableArray<KaimebunLine> Content { get; init; } = [];
 

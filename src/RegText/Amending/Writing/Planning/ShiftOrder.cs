@@ -11,6 +11,7 @@ internal sealed class ShiftOrder
 {
     private readonly List<Slot> _slots;
     private readonly List<SiblingStep> _steps = [];
+    private readonly HashSet<Slot> _gone = new(ReferenceEqualityComparer.Instance);
     private bool _opensBlock;
 
     private ShiftOrder(List<Slot> slots) => _slots = slots;
@@ -83,7 +84,8 @@ internal sealed class ShiftOrder
             {
                 for (var i = k; i <= last; i++)
                 {
-                    Deletions(gap, kept[i]);
+                    // What goes behind a heading that stays may hold the number of what comes before it.
+                    Deletions(gap, NextUnit(kept, i));
                     Insertions(gap, kept[i]);
                     Unit(kept[i]);
                     gap = kept[i] + 1;
@@ -93,7 +95,7 @@ internal sealed class ShiftOrder
         }
         if (gap >= _slots.Count) return;
         _opensBlock = true;
-        if (kept.Count == 0 || _slots[kept[^1]].Direction <= 0) Deletions(gap, _slots.Count);
+        Deletions(gap, _slots.Count);
         Insertions(gap, _slots.Count);
     }
 
@@ -104,19 +106,22 @@ internal sealed class ShiftOrder
         return _slots[kept[k]].Direction;
     }
 
+    /// <summary>The place of the next kept unit that is no heading that stays.</summary>
+    private int NextUnit(List<int> kept, int k)
+    {
+        while (k < kept.Count && IsStill(kept[k])) k++;
+        return k < kept.Count ? kept[k] : _slots.Count;
+    }
+
     private bool IsStill(int at) => _slots[at] is { IsHead: true, Direction: 0 };
 
     /// <summary>The last of the units that move in one direction; headings that stay do not interrupt them.</summary>
     private int RunEnd(List<int> kept, int k, int direction)
     {
-        var last = k;
-        if (direction == 0) return last;
-        for (var i = k; i < kept.Count; i++)
-        {
-            if (_slots[kept[i]].Direction == direction) last = i;
-            else if (!IsStill(kept[i])) break;
-        }
-        return last;
+        if (direction == 0) return k;
+        var i = k;
+        while (i < kept.Count && (_slots[kept[i]].Direction == direction || IsStill(kept[i]))) i++;
+        return i - 1;
     }
 
     /// <summary>From the back; the gaps around and between the units belong to them.</summary>
@@ -148,7 +153,7 @@ internal sealed class ShiftOrder
 
     private void Deletions(int start, int end)
     {
-        var deleted = _slots.GetRange(start, end - start).Where(s => s.New is null).ToImmutableArray();
+        var deleted = _slots.GetRange(start, end - start).Where(s => s.New is null && _gone.Add(s)).ToImmutableArray();
         foreach (var run in Runs(deleted)) Step(new(StepKind.Delete, run));
     }
 

@@ -38,6 +38,9 @@ internal sealed class Slot
     /// <summary>Whether it is the heading of a group whose units have slots of their own.</summary>
     public bool IsHead { get; private init; }
 
+    /// <summary>Whether its old caption stands over the articles behind it too (共通見出し, SPEC C.9).</summary>
+    public bool HasCommonCaption { get; set; }
+
     public bool IsKept => Old is not null && New is not null;
 
     public static Slot Kept(UnitChange change) => new(change, change.Old, change.New, false);
@@ -47,17 +50,17 @@ internal sealed class Slot
     public static Slot Inserted(UnitChange change) => new(change, null, change.New, false);
 
     /// <summary>A unit that another of its number takes the place of.</summary>
-    public static Slot Replaced(Slot old, Slot @new) => new(@new.Change, old.Old, @new.New, true) { Container = @new.Container };
+    public static Slot Replaced(Slot old, Slot @new) => new(@new.Change, old.Old, @new.New, true) { Container = @new.Container, HasCommonCaption = old.HasCommonCaption };
 
     /// <summary>A replacement with the neighbours that it takes away or puts there.</summary>
     public Slot With(ImmutableArray<Unit> alsoOld, ImmutableArray<Unit> alsoNew) =>
-        new(Change, Old, New, IsReplaced) { Container = Container, AlsoOld = alsoOld, AlsoNew = alsoNew };
+        new(Change, Old, New, IsReplaced) { Container = Container, HasCommonCaption = HasCommonCaption, AlsoOld = alsoOld, AlsoNew = alsoNew };
 
     /// <summary>A kept unit that is rewritten in its place.</summary>
-    public static Slot Rewritten(Slot kept) => new(kept.Change, kept.Old, kept.New, true) { Container = kept.Container };
+    public static Slot Rewritten(Slot kept) => new(kept.Change, kept.Old, kept.New, true) { Container = kept.Container, HasCommonCaption = kept.HasCommonCaption };
 
     /// <summary>The slot in a row that looks through groups.</summary>
-    public Slot In(UnitChange? container, bool isHead) => new(Change, Old, New, IsReplaced) { Container = container, IsHead = isHead };
+    public Slot In(UnitChange? container, bool isHead) => new(Change, Old, New, IsReplaced) { Container = container, IsHead = isHead, HasCommonCaption = HasCommonCaption };
 
     /// <summary>The slots of siblings. A unit that changed its place among them is deleted there and inserted here.</summary>
     public static List<Slot> Of<T>(ImmutableArray<UnitChange> siblings, ImmutableArray<T> old) where T : Unit

@@ -31,7 +31,8 @@ internal sealed class SupplPlanner(KaimebunStyle style, Efforts efforts, Sentenc
     public List<PlannedInstruction>? Paragraphs(ImmutableArray<UnitChange> changes, ImmutableArray<Unit> old, ImmutableArray<Unit> @new, Location place)
     {
         var (wasSingle, isSingle) = (IsSingle(old), IsSingle(@new));
-        var siblings = new SiblingPlanner(style, place, 0, (c, p) => new UnitPlanner(style, efforts).Listed(c, p, 0))
+        var units = new UnitPlanner(style, efforts) { IsLevelChange = wasSingle != isSingle };
+        var siblings = new SiblingPlanner(style, place, 0, (c, p) => units.Listed(c, p, 0))
         {
             IsNameless = wasSingle, HasSentences = true, Efforts = efforts,
         };

@@ -10,6 +10,7 @@ namespace RegText.Amending.Writing.Planning;
 internal sealed class TablePlanner(KaimebunStyle style, Efforts efforts)
 {
     private const string Level = "項";
+    private const int LongestName = 40;
 
     /// <summary>The instructions; null where the table must be replaced whole.</summary>
     /// <param name="change">The table.</param>
@@ -54,11 +55,11 @@ internal sealed class TablePlanner(KaimebunStyle style, Efforts efforts)
         return plan;
     }
 
-    /// <summary>A row by its first cell; null where that is empty or not the only one.</summary>
+    /// <summary>A row by its first cell; null where that is empty, not the only one, or no name that a sentence can hold.</summary>
     private static Location? NameOf(TableUnitRow row, TableUnit table, Location place)
     {
         var name = FirstCell(row);
-        if (name.Length == 0 || table.Rows.Count(r => string.Equals(FirstCell(r), name, StringComparison.Ordinal)) != 1) return null;
+        if (name.Length is 0 or > LongestName || name.AsSpan().IndexOfAny("、。「」を") >= 0 || table.Rows.Count(r => string.Equals(FirstCell(r), name, StringComparison.Ordinal)) != 1) return null;
         return place.Unit.Below(new RowStep(Level, name));
     }
 

@@ -9,6 +9,9 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
 {
     private const int WholeFee = 12;
 
+    /// <summary>Whether a 項 gets its first number, or loses its last, by a move that is planned elsewhere (SPEC K19).</summary>
+    public bool IsLevelChange { get; init; }
+
     /// <summary>The instructions inside an article; null where it must be replaced whole.</summary>
     /// <param name="change">The article.</param>
     /// <param name="place">Its present name.</param>
@@ -22,7 +25,7 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
         var siblings = new SiblingPlanner(style, place, 0, (c, p) => Listed(c, p, 0)) { IsNameless = isNameless, Efforts = efforts };
         var paragraphs = change.Children.Where(c => c.Unit is Paragraph).ToImmutableArray();
         if (siblings.Plan(paragraphs, [.. change.Old.ChildrenOf<Paragraph>()]) is not { } inner) return null;
-        return OrWhole(CaptionPlanner.Join(caption, inner, place), change);
+        return OrWhole(CaptionPlanner.Join(caption, SameEdits.Within(inner), place), change);
     }
 
     /// <summary>The instructions inside a 項, 号 or 細分; null where it must be replaced whole.</summary>
@@ -42,7 +45,8 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
             var line = ContentLines.Sentence(change.New.Text.Value);
             text = [new(new ReplaceUnits([place with { Part = UnitPart.Chapeau }], ContentLines.NewText([line])), "K13", change) { Content = [line] }];
         }
-        return OrWhole([.. caption, .. text, .. below], change);
+        var all = SameEdits.Throughout(text, below, change, place) ?? [.. text, .. below];
+        return OrWhole([.. caption, .. all], change);
     }
 
     private List<PlannedInstruction>? Text(UnitChange change, Location place)
@@ -52,6 +56,8 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
         {
             Below = [.. change.Old.Children.SelectMany(Texts)],
             HasItems = change.Old is Paragraph or Item && items.Count > 0,
+            // 後段 may mean the text behind the 号.
+            HasSentences = !change.Old.Children.Any(c => c is PlainText),
             LeastContext = efforts.ContextOf(change),
         });
     }
@@ -88,11 +94,8 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
     {
         if (efforts.IsWhole(change) || change.Kind == ChangeKind.Shelled || change.Old!.Kind != change.New!.Kind) return false;
         if (!string.Equals(change.Old.Title.Value, change.New.Title.Value, StringComparison.Ordinal)) return false;
-        return !change.LabelChanged || change.Kind == ChangeKind.Renumbered || IsFirstOfSeveral(change);
+        return !change.LabelChanged || change.Kind == ChangeKind.Renumbered || (IsLevelChange && change.Old is Paragraph);
     }
-
-    /// <summary>The only 項 of a 附則 that became the first: its number is set by a move (SPEC K19).</summary>
-    private static bool IsFirstOfSeveral(UnitChange change) => change is { Old: Paragraph, New: Paragraph } && (change.Old.Label.IsEmpty || change.New.Label.IsEmpty);
 
     /// <summary>Text and tables without number must stay where they are: no sentence can add or take them away.</summary>
     private static bool HasPlainChildren(UnitChange change) =>

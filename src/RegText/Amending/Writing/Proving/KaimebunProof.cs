@@ -56,7 +56,7 @@ internal static class KaimebunProof
             var sentence = kaimebun.Sentences[i];
             if (i < read.Count && string.Equals(read[i].Text, sentence.Text, StringComparison.Ordinal) && read[i].Instructions.Length == sentence.Reasons.Length
                 && (i + 1 < kaimebun.Sentences.Length || read.Count == kaimebun.Sentences.Length)) continue;
-            return [.. Changes(sentence).Select(c => new Disproof(c, $"「{sentence.Text}」を読み戻せません。"))];
+            return [.. sentence.Reasons.SelectMany(ChangesOf).Distinct().Select(c => new Disproof(c, $"「{sentence.Text}」を読み戻せません。"))];
         }
         return [new(null, "書いた改め文を読み戻せません。")];
     }
@@ -73,10 +73,10 @@ internal static class KaimebunProof
                 // A hole that the new text itself has in its numbers is told as a collision; the comparison of the texts decides.
                 var told = applied.Verdicts[verdict];
                 if (told.Verdict is Verdict.Applied or Verdict.Collides) continue;
-                yield return new(reasons[Math.Min(k, reasons.Length - 1)].Change, $"{told.Unit}：{told.Detail}");
+                foreach (var change in ChangesOf(reasons[Math.Min(k, reasons.Length - 1)])) yield return new(change, $"{told.Unit}：{told.Detail}");
             }
         }
     }
 
-    private static IEnumerable<UnitChange?> Changes(KaimebunSentence sentence) => sentence.Reasons.Select(r => r.Change).Distinct();
+    private static IEnumerable<UnitChange?> ChangesOf(KaimebunReason reason) => reason.Changes.IsEmpty ? new UnitChange?[] { null } : reason.Changes;
 }

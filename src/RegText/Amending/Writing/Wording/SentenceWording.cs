@@ -247,7 +247,9 @@ internal sealed class SentenceWording(KaimebunStyle style)
         var common = places.IsEmpty ? [] : places[0].Steps;
         foreach (var place in places)
         {
-            var first = names.Count == 0 ? Name(place.Steps) : Inherited(common, place.Steps);
+            var first = names.Count == 0 ? Name(place.Steps)
+                : place.Steps.AsSpan().SequenceEqual(common.AsSpan()) && LocationWording.Same(place.Steps[^1]) is { } same ? same
+                : Inherited(common, place.Steps);
             var name = first + LocationWording.Part(place with { Last = null }, _numerals);
             if (place.Last is { } last)
             {
@@ -259,7 +261,23 @@ internal sealed class SentenceWording(KaimebunStyle style)
         }
         // None of them is the one that 同項 would mean; the unit around them is still named.
         _last = places.IsEmpty ? [] : places.Skip(1).Aggregate(Parent(places[0]), (steps, p) => [.. steps.Take(steps.AsSpan().CommonPrefixLength(p.Steps.AsSpan()))]);
-        return List(names);
+        // 第5条の前の見出し並びに同条及び第6条: the caption is no unit beside the others.
+        return places is [{ Part: UnitPart.CaptionBefore }, _, _, ..] ? $"{names[0]}並びに{List(names[1..])}" : Grouped(places, names);
+    }
+
+    /// <summary>第11条第1項及び第2項並びに第12条第2項: what is named without its article belongs closer together (SPEC U02).</summary>
+    private static string Grouped(ImmutableArray<Location> places, List<string> names)
+    {
+        var groups = new List<List<string>>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var goesOn = i > 0 && places[i].Steps.Length > 1 && places[i].Steps[..^1].AsSpan().SequenceEqual(places[i - 1].Steps[..^1].AsSpan());
+            if (goesOn) groups[^1].Add(names[i]);
+            else groups.Add([names[i]]);
+        }
+        var words = groups.ConvertAll(List);
+        return groups.Count == 1 || groups.TrueForAll(g => g.Count == 1) ? List(words)
+            : string.Join('、', words[..^1]) + "並びに" + words[^1];
     }
 
     /// <summary>第3項 behind 第3条第1項及び: what is the same as in the place before is not said again.</summary>
