@@ -3,10 +3,11 @@ using RegText.Benchmarks;
 using RegText.Formats.Reading.LawXml;
 using RegText.Printing;
 
-// usage: RegText.Benchmarks [law.xml]
+// usage: RegText.Benchmarks [parse|table] [law.xml]
 // Ratios in one run are what counts; seconds depend on the machine.
 Console.OutputEncoding = Encoding.UTF8;
-if (LawFile(args) is not { } path)
+var which = args is ["parse" or "table", ..] ? args[0] : "";
+if (LawFile(which.Length > 0 ? args[1..] : args) is not { } path)
 {
     Console.Error.WriteLine("no law XML: give one as argument, or put ../shared/cases/xml/minpo.xml beside the checkout");
     return 64;
@@ -16,6 +17,11 @@ var text = RegulationPrinter.Text(law);
 // The same without its title in column 4 is read by labels and numbers alone, as texts from elsewhere are.
 var plain = text.TrimStart('　');
 using var folder = new TemporaryFolder();
+if (which is "" or "table")
+{
+    foreach (var benchmark in TableBenchmark.Run(law)) benchmark.Print();
+}
+if (which == "table") return 0;
 foreach (var (name, content) in new[] { ("配字", text), ("配字なし", plain) })
 {
     Console.WriteLine($"{law.Title} ({name})");

@@ -11,8 +11,9 @@ internal sealed class PiecePairing(WordList old, WordList @new)
     /// <summary>DiffPlex needs time for every difference of two lists: above this many clauses it is not asked.</summary>
     private const int MaxClauses = 6_000;
 
-    /// <summary>How much of what stays equal may be given up so that sentences stay whole.</summary>
+    /// <summary>How much of what stays equal may be given up so that sentences stay whole, as a share and in characters.</summary>
     private const double LostBySentences = 0.1;
+    private const int LostCharacters = 6;
 
     /// <summary>How much of the shorter text must stay, so that pairs of its sentences mean something.</summary>
     private const double KeptBySentences = 0.25;
@@ -24,7 +25,7 @@ internal sealed class PiecePairing(WordList old, WordList @new)
     public List<Hunk> Hunks()
     {
         (_old, _new) = PieceWeights.Weigh(old, @new);
-        return Hunk.Between(Best(), _old.Length, _new.Length);
+        return Hunk.Between(ReferenceLists.Straighten(old, @new, Best()), _old.Length, _new.Length);
     }
 
     private List<(int Old, int New)> Best()
@@ -33,7 +34,8 @@ internal sealed class PiecePairing(WordList old, WordList @new)
         var (kept, shorter) = (Kept(ordered), Math.Min(old.Text.Length, @new.Text.Length));
         if (kept >= (1 - LostBySentences) * shorter) return ordered;
         var free = Within(0, _old.Length, 0, _new.Length);
-        return kept >= KeptBySentences * shorter && kept >= (1 - LostBySentences) * Kept(free) ? ordered : free;
+        var lost = Kept(free) - kept;
+        return kept >= KeptBySentences * shorter && lost <= Math.Max(LostCharacters, LostBySentences * Kept(free)) ? ordered : free;
     }
 
     /// <summary>

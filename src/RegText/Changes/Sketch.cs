@@ -28,6 +28,9 @@ internal sealed class Sketch
     /// <summary>Whether it is an empty shell: 第5条　削除.</summary>
     public bool IsShell { get; }
 
+    /// <summary>Whether it is a 編, 章, 節, 款 or 目.</summary>
+    public bool IsHeading => Item is Group;
+
     /// <summary>The unit, the row, or the words of the sentence.</summary>
     public object Item { get; }
 

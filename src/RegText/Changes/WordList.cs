@@ -44,6 +44,9 @@ internal sealed class WordList
     /// <summary>The word that begins at or covers an offset; the number of words for the end of the text.</summary>
     public int WordAt(int offset) => _wordAt[offset];
 
+    /// <summary>The characters of a piece.</summary>
+    public ReadOnlySpan<char> PieceText(int index) => Text.AsSpan(Pieces[index].Start, Pieces[index].Length);
+
     /// <summary>The piece that begins at an offset, the number of pieces for the end of the text; −1 when none begins there.</summary>
     public int PieceAt(int offset)
     {
