@@ -33,6 +33,7 @@ internal static class RegTextProgram
         {
             TableCommand.Make(),
             AmendCommand.Make(),
+            ApplyCommand.Make(),
             ParseCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.

@@ -7,13 +7,23 @@ namespace RegText.Cli.Commands;
 /// <summary><c>regtext table</c>: the 新旧対照表.</summary>
 internal sealed class TableCommand : ComparisonCommand
 {
+    private readonly Option<bool> _redline = new("--redline")
+    {
+        Description = "表の代わりに、改正後の全文を、改正前からの変更履歴（校閲）の付いたWord文書にします",
+    };
+
     private TableCommand()
-        : base("table", "改正前と改正後の文章から、新旧対照表（Word）を作ります。") => AddSharedOptions();
+        : base("table", "改正前と改正後の文章から、新旧対照表（Word）を作ります。")
+    {
+        Add(_redline);
+        AddSharedOptions();
+    }
 
     protected override IEnumerable<string> Examples =>
     [
         "regtext table 改正前.txt 改正後.txt",
         "regtext table 改正前.txt 改正後.txt -o 新旧対照表.docx --force",
+        "regtext table 変更履歴のある規程.docx",
         "regtext table 改正前.txt 改正後.txt --set underline=minimal --set headings=改正案/現行",
     ];
 
@@ -25,6 +35,8 @@ internal sealed class TableCommand : ComparisonCommand
 
     public static Command Make() => new TableCommand();
 
-    protected override ServiceResult Run(InputSource old, InputSource @new, ParseResult parsed, CancellationToken cancellation) =>
-        TableService.Run(Fill(new TableRequest(old, @new), parsed), cancellation);
+    protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation) =>
+        TableService.Run(Fill(new TableRequest(old, @new) { Form = Form(parsed) }, parsed), cancellation);
+
+    private TableForm Form(ParseResult parsed) => parsed.GetValue(_redline) ? TableForm.Redline : TableForm.Table;
 }

@@ -9,6 +9,9 @@ public enum ServiceOutcome
     /// <summary>What was asked for is done.</summary>
     Done,
 
+    /// <summary>It is done, and something in it is to be looked at, which the report names.</summary>
+    DoneWithFindings,
+
     /// <summary>The two texts are equal; there is nothing to write.</summary>
     NothingChanged,
 

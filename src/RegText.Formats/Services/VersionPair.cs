@@ -1,5 +1,6 @@
 using RegText.Changes;
 using RegText.Documents;
+using RegText.Formats.Reading.Word;
 using RegText.Printing;
 using RegText.Text;
 
@@ -19,16 +20,29 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
 
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
-    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <param name="wholeText">Whether what no table shows counts, too: the 番号 and the lines of a database.</param>
+    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation, bool wholeText = false)
     {
-        var old = RegulationInput.Load(request.Old, request.Select);
+        RevisionPair? both = null;
+        if (request.New is null)
+        {
+            var read = request.Old.ReadBoth();
+            if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure.Message);
+            both = read.Value;
+        }
+        var old = both is null ? RegulationInput.Load(request.Old, request.Select) : RegulationInput.Load(both.Old, request.Old.Name, request.Select);
         if (!old.Succeeded) return old.Failure;
         cancellation.ThrowIfCancellationRequested();
-        var @new = RegulationInput.Load(request.New, request.Select);
+        var @new = both is null ? RegulationInput.Load(request.New!, request.Select) : RegulationInput.Load(both.New, request.Old.Name, request.Select);
         if (!@new.Succeeded) return @new.Failure;
         cancellation.ThrowIfCancellationRequested();
 
-        var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        var changes = wholeText
+            ? ChangeSet.Between(old.Value.Instrument.AsPrinted(), @new.Value.Instrument.AsPrinted())
+            : ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        if (wholeText && !changes.IsUnchanged) return new VersionPair(old.Value, @new.Value, changes);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);
         return NothingChanged(old.Value, @new.Value);

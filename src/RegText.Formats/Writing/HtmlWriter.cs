@@ -92,6 +92,7 @@ public static class HtmlWriter
             {
                 RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
                 RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
+                RunMark.Struck => $"<s>{text}</s>",
                 _ => text,
             });
         }

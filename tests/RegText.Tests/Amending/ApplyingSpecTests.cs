@@ -1,5 +1,6 @@
 using RegText.Amending;
 using RegText.Amending.Applying;
+using RegText.Amending.Reading;
 using RegText.Parsing;
 using RegText.Printing;
 using RegText.Syntax;
@@ -9,9 +10,9 @@ using RegText.Text;
 namespace RegText.Tests.Amending;
 
 /// <summary>
-/// Runs tests/specs/applying.md. Blocks: <c>base</c> the text in force, <c>orders</c> the instructions (see <see cref="OrderNotation"/>),
-/// <c>after</c> the text afterwards (without it nothing may change), <c>verdicts</c> what was not plainly carried out: a line for each, with its
-/// number, verdict, place and detail.
+/// Runs tests/specs/applying.md. Blocks: <c>base</c> the text in force, <c>amendment</c> the sentences, <c>after</c> the text afterwards (without
+/// it nothing may change), <c>verdicts</c> what was not plainly carried out: a line for each instruction, with its number, verdict, place and
+/// detail.
 /// </summary>
 public class ApplyingSpecTests
 {
@@ -22,10 +23,13 @@ public class ApplyingSpecTests
     public void The_applier_does_what_the_specification_says(string name)
     {
         var example = SpecFile.Read("applying.md").Get(name);
-        var applied = AmendmentApplier.Apply(Parse(example["base"]), OrderNotation.Read(example["orders"]));
+        var applied = Apply(example["base"], example["amendment"]);
         Assert.Equal(Print(Parse(example.Find("after") ?? example["base"])), Print(applied.Instrument), ignoreLineEndingDifferences: true);
         Assert.Equal(example.Find("verdicts") ?? "", Verdicts(applied));
     }
+
+    public static AppliedAmendment Apply(string @base, string amendment) =>
+        AmendmentApplier.Apply(Parse(@base), Assert.Single(AmendmentReader.Read(new SourceText(amendment, "改正")).Targets));
 
     public static Instrument Parse(string text) => Assert.Single(RegulationParser.Parse(new SourceText(text, "text")).Instruments);
 

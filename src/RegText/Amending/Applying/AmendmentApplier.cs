@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;
@@ -50,8 +49,8 @@ public static class AmendmentApplier
             {
                 _bench.Instruction = _verdicts.Count;
                 var outcome = Of(instruction);
-                var place = outcome.RefusedPlace is { } refused ? PlaceName.Of(refused) : InstructionPlaces.Name(instruction);
-                _verdicts.Add(new(sentence, instruction, outcome.Refusal?.Verdict ?? Verdict.Applied, place, outcome.Refusal?.Detail ?? outcome.Remarks));
+                var place = outcome.RefusedPlace is { } refused ? InstructionPrint.Of(refused) : InstructionPlaces.Name(instruction);
+                _verdicts.Add(new(sentence, instruction, outcome.Refusal?.Verdict ?? Verdict.Applied, place, outcome.Detail));
             }
         }
 

@@ -14,12 +14,13 @@ internal static class CaptionEditor
         if (refusal is not null) return refusal;
         var present = bench.Captions.Before(unit, above!, NumberOf(place));
         if (unit is null || unit.Kind is not (UnitKind.Article or UnitKind.Paragraph or UnitKind.SupplProvision))
-            return unit is null ? Refusal.NotFound($"「{PlaceName.Of(place.Unit)}」がありません。") : Refusal.NotUnderstood("見出しを付けられるのは、条及び附則の項だけです。");
-        if (mustExist && present is null) return Refusal.NotFound($"「{PlaceName.Of(place)}」がありません。");
+            return unit is null ? Refusal.NotFound($"「{InstructionPrint.Of(place.Unit)}」がありません。") : Refusal.NotUnderstood("見出しを付けられるのは、条及び附則の項だけです。");
+        if (mustExist && present is null) return Refusal.NotFound($"「{InstructionPrint.Of(place)}」がありません。");
         if (!mustExist && unit.Caption is { } other) return Refusal.Collides($"すでに見出し「{other.Printed}」があります。");
         if (mustExist) bench.Captions.Remove(unit, above!, NumberOf(place));
         var old = present?.Freeze();
-        unit.Caption = new(new Caption(new UnitText(text[1..^1]), text[..1], text[^1..], old is { Open.Length: > 0 } ? old.Place : CaptionPlace.Before));
+        var printedAt = old is { Open.Length: > 0 } ? old.Place : CaptionPlace.Before;
+        bench.Captions.Give(unit, new(new Caption(new UnitText(text[1..^1]), text[..1], text[^1..], printedAt)));
         return null;
     }
 
@@ -28,7 +29,7 @@ internal static class CaptionEditor
     {
         var (unit, above, refusal) = Owner(finder, place);
         if (refusal is not null) return refusal;
-        return bench.Captions.Remove(unit, above!, NumberOf(place)) ? null : Refusal.NotFound($"「{PlaceName.Of(place)}」がありません。");
+        return bench.Captions.Remove(unit, above!, NumberOf(place)) ? null : Refusal.NotFound($"「{InstructionPrint.Of(place)}」がありません。");
     }
 
     private static UnitNumber? NumberOf(Location place) => place.Steps is [.., UnitStep step] ? step.Number : null;

@@ -11,6 +11,7 @@ internal sealed class CommonCaptions
     private sealed record Left(LiveUnit Top, UnitNumber Number, LiveUnit From, LiveCaption Caption, int Instruction);
 
     private readonly List<Left> _left = [];
+    private readonly HashSet<LiveCaption> _given = [];
 
     /// <summary>Whether the caption of a unit stands over the next article too.</summary>
     public static bool IsCommon(LiveUnit unit)
@@ -20,10 +21,17 @@ internal sealed class CommonCaptions
         return next is { Kind: UnitKind.Article, Caption: null, IsShell: false };
     }
 
+    /// <summary>The amendment gave a unit a caption: it has said where it belongs, and it moves with the unit.</summary>
+    public void Give(LiveUnit unit, LiveCaption caption)
+    {
+        unit.Caption = caption;
+        _given.Add(caption);
+    }
+
     /// <summary>Called before a unit gets another number or goes.</summary>
     public void Leave(LiveUnit unit, int instruction)
     {
-        if (!IsCommon(unit) || unit.Number is not { } number) return;
+        if (!IsCommon(unit) || unit.Number is not { } number || _given.Contains(unit.Caption!)) return;
         _left.Add(new(Series.Top(unit.Parent!), number, unit, unit.Caption!, instruction));
         unit.Caption = null;
     }
@@ -57,7 +65,7 @@ internal sealed class CommonCaptions
             if (heir is not null) heir.Caption = left.Caption;
             yield return (left.Instruction, heir is null
                 ? $"共通見出し「{left.Caption.Printed}」を付ける条がなくなりました。確認してください。"
-                : $"共通見出し「{left.Caption.Printed}」の扱いが示されていないので、{PlaceName.Of(UnitKind.Article, heir.Number!)}の前に置きました。確認してください。");
+                : $"共通見出し「{left.Caption.Printed}」の扱いが示されていないので、{UnitName.Numbered(UnitKind.Article, heir.Number!)}の前に置きました。確認してください。");
         }
     }
 

@@ -21,5 +21,5 @@ internal static class InstructionPlaces
     };
 
     /// <summary>Their names as a person reads them.</summary>
-    public static string Name(Instruction instruction) => string.Join('、', Of(instruction).Select(PlaceName.Of));
+    public static string Name(Instruction instruction) => string.Join('、', Of(instruction).Select(InstructionPrint.Of));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
@@ -12,7 +11,7 @@ namespace RegText.Amending.Applying;
 /// </summary>
 internal sealed class LabelStyle
 {
-    private readonly Dictionary<(UnitKind Kind, bool IsLong), Dictionary<char, int>> _digits = [];
+    private readonly Dictionary<(UnitKind Kind, bool IsLong), Dictionary<NumeralForm, int>> _digits = [];
     private readonly Dictionary<UnitKind, string> _examples = [];
 
     /// <summary>Learns from the labels of a text in force.</summary>
@@ -39,7 +38,7 @@ internal sealed class LabelStyle
     public string? Print(UnitKind kind, string label, UnitNumber? before, UnitNumber number)
     {
         if (label.Length == 0) label = _examples.GetValueOrDefault(kind, "");
-        if (label.Length == 0) return kind == UnitKind.Paragraph ? Digits(number.Base, kind, Usual(UnitKind.Article) == '1' ? '1' : '１') : null;
+        if (label.Length == 0) return kind == UnitKind.Paragraph ? Digits(number.Base, kind, Usual(UnitKind.Article) == NumeralForm.Half ? NumeralForm.Half : NumeralForm.Full) : null;
         if (kind is UnitKind.Item or UnitKind.Subitem) return List(kind, label, before, number);
         var start = label.AsSpan().IndexOfAny(NumeralCharacters);
         if (start < 0) return label + "第" + Digits(number.Base, kind, Usual(UnitKind.Article)) + (kind == UnitKind.AppdxStyle ? "号" : "") + Branches(number, kind, Usual(UnitKind.Article));
@@ -57,20 +56,20 @@ internal sealed class LabelStyle
     private string? List(UnitKind kind, string label, UnitNumber? before, UnitNumber number)
     {
         if (label[0] is >= '⑴' and <= '⒇')
-            return (number.Base <= 20 ? ((char)('⑴' + number.Base - 1)).ToString() : $"({Plain(number.Base)})") + Branches(number, kind, '1');
+            return (number.Base <= 20 ? ((char)('⑴' + number.Base - 1)).ToString() : $"({Numerals.Write(number.Base, NumeralForm.Half)})") + Branches(number, kind, NumeralForm.Half);
         if (label[0] is >= '①' and <= '⑳')
-            return number.Base <= 20 ? (char)('①' + number.Base - 1) + Branches(number, kind, '1') : null;
+            return number.Base <= 20 ? (char)('①' + number.Base - 1) + Branches(number, kind, NumeralForm.Half) : null;
         var heads = ListHead.RecogniseAll(label + "　略");
         var series = (heads.FirstOrDefault(h => h.Number == before) ?? heads.FirstOrDefault())?.Series;
         if (series is { } known && ListHead.OrderOf(known) is { } order)
         {
             if (number.Base > order.Count) return null;
             var mark = order[number.Base - 1];
-            return (label[0] is '（' or '(' ? label[0] + mark + label[label.AsSpan().IndexOfAny('）', ')')] : mark) + Branches(number, kind, '1');
+            return (label[0] is '（' or '(' ? label[0] + mark + label[label.AsSpan().IndexOfAny('）', ')')] : mark) + Branches(number, kind, NumeralForm.Half);
         }
         var start = label.AsSpan().IndexOfAny(NumeralCharacters);
         if (start < 0) return null;
-        var sample = label[start];
+        var sample = Sample(label)!.Value;
         var end = EndOfNumber(label, start);
         var isInside = end < label.Length && label[end] == 'の';
         var rest = Tail(label, end);
@@ -100,33 +99,24 @@ internal sealed class LabelStyle
         return tail.ToString();
     }
 
-    private string Branches(UnitNumber number, UnitKind kind, char sample) =>
+    private string Branches(UnitNumber number, UnitKind kind, NumeralForm sample) =>
         string.Concat(number.Parts.Skip(1).Select(p => "の" + Digits(p, kind, sample)));
 
-    private string Digits(int number, UnitKind kind, char sample)
+    private string Digits(int number, UnitKind kind, NumeralForm sample)
     {
         // The majority among numbers of the same length, else the label itself.
-        if (Numerals.IsArabic(sample) && _digits.TryGetValue((kind, number > 9), out var counts)) sample = Usual(counts);
-        return sample switch
-        {
-            '一' => Numerals.ToKanji(number),
-            '１' => Numerals.ToFullWidth(number),
-            _ when Numerals.IsKanji(sample) => Numerals.ToKanji(number),
-            >= '０' and <= '９' => Numerals.ToFullWidth(number),
-            _ => Plain(number),
-        };
+        if (sample != NumeralForm.Kanji && _digits.TryGetValue((kind, number > 9), out var counts)) sample = Usual(counts);
+        return Numerals.Write(number, sample);
     }
 
-    private char Usual(UnitKind kind) => _digits.TryGetValue((kind, false), out var counts) ? Usual(counts) : '1';
+    private NumeralForm Usual(UnitKind kind) => _digits.TryGetValue((kind, false), out var counts) ? Usual(counts) : NumeralForm.Half;
 
-    private static char Usual(Dictionary<char, int> counts) => counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
-
-    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static NumeralForm Usual(Dictionary<NumeralForm, int> counts) => counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
 
     /// <summary>一, １ or 1: which numerals a label has; null where it has none.</summary>
-    private static char? Sample(string label)
+    private static NumeralForm? Sample(string label)
     {
         var at = label.AsSpan().IndexOfAny(NumeralCharacters);
-        return at < 0 ? null : Numerals.IsKanji(label[at]) ? '一' : label[at] >= '０' ? '１' : '1';
+        return at < 0 ? null : Numerals.IsKanji(label[at]) ? NumeralForm.Kanji : label[at] >= '０' ? NumeralForm.Full : NumeralForm.Half;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LevelChange(Workbench bench, PlaceFinder finder)
             case (UnitStep { Kind: UnitKind.Article }, NamedStep):
                 return FromArticle(from);
             default:
-                return Refusal.NotUnderstood($"「{PlaceName.Of(move.From)}」を「{PlaceName.Of(move.To)}」とする改正は読み取れません。");
+                return Refusal.NotUnderstood($"「{InstructionPrint.Of(move.From)}」を「{InstructionPrint.Of(move.To)}」とする改正は読み取れません。");
         }
     }
 

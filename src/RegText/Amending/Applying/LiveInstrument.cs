@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Parsing;
 using RegText.Syntax;
 

@@ -23,7 +23,7 @@ internal static class NewUnits
             Sibling = host.Children.Find(c => c.Kind == kind && c.Number is not null) is { } sibling ? (sibling.Label, sibling.Number!) : null,
             CaptionsBehindNumbers = live.CaptionsBehindNumbers,
         };
-        if (FragmentReader.Read(text.Lines, place) is not { } units) return Refusal.NotUnderstood($"新しい文を{PlaceName.Word(kind)}として読めません。");
+        if (FragmentReader.Read(text.Lines, place) is not { } units) return Refusal.NotUnderstood($"新しい文を{UnitName.OfKind(kind)}として読めません。");
         return units.Select(LiveUnit.New).ToList();
     }
 
@@ -37,11 +37,11 @@ internal static class NewUnits
         {
             var found = units.Count(u => u.Kind == count.Kind);
             if (count.Count is { } announced ? found != announced : found == 0)
-                return Refusal.OutOfRange($"新しい{PlaceName.Word(count.Kind)}は{(count.Count is { } n ? $"{n}と示されています" : "「次の」と示されています")}が、{found}あります。");
+                return Refusal.OutOfRange($"新しい{UnitName.OfKind(count.Kind)}は{(count.Count is { } n ? $"{n}と示されています" : "「次の」と示されています")}が、{found}あります。");
         }
         return counts.IsEmpty || units.All(u => counts.Any(c => c.Kind == u.Kind))
             ? null
-            : Refusal.OutOfRange($"示されていない{PlaceName.Word(units.First(u => counts.All(c => c.Kind != u.Kind)).Kind)}が新しい文にあります。");
+            : Refusal.OutOfRange($"示されていない{UnitName.OfKind(units.First(u => counts.All(c => c.Kind != u.Kind)).Kind)}が新しい文にあります。");
     }
 
     /// <summary>Whether the numbers are free, and in their order between the units beside them.</summary>
@@ -52,11 +52,11 @@ internal static class NewUnits
         {
             if (unit.Number is not { } own) continue;
             if (Workbench.Taken(series, null, unit.Kind, own) is { } taken) return taken;
-            if (last is not null && own <= last) return Refusal.OutOfRange($"新しい{PlaceName.Of(unit.Kind, own)}は、番号の順になりません。");
+            if (last is not null && own <= last) return Refusal.OutOfRange($"新しい{UnitName.Numbered(unit.Kind, own)}は、番号の順になりません。");
             last = own.Last ?? own;
         }
         return last is not null && behind?.Number is { } next && next <= last
-            ? Refusal.OutOfRange($"新しい{PlaceName.Of(units[^1].Kind, last)}は、番号の順になりません。")
+            ? Refusal.OutOfRange($"新しい{UnitName.Numbered(units[^1].Kind, last)}は、番号の順になりません。")
             : null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class NumberingLog
     private static string? Hole(List<LiveUnit> now, List<LiveUnit> before, UnitKind kind)
     {
         if (now is [var first, ..] && first.Number!.Base > 1 && (before is not [{ NumberBefore: { } old }, ..] || old.Base < first.Number.Base))
-            return $"{PlaceName.Of(kind, new UnitNumber(1))}がなくなります。";
+            return $"{UnitName.Numbered(kind, new UnitNumber(1))}がなくなります。";
         var place = new Dictionary<LiveUnit, int>();
         for (var i = 0; i < before.Count; i++) place[before[i]] = i;
         for (var i = 1; i < now.Count; i++)
@@ -51,7 +51,7 @@ internal sealed class NumberingLog
             if (right.Number!.Follows(left.Number!)) continue;
             var wasThere = place.TryGetValue(left, out var a) && place.TryGetValue(right, out var b) && b == a + 1
                 && left.NumberBefore is { } from && right.NumberBefore is { } to && !to.Follows(from);
-            if (!wasThere) return $"{PlaceName.Of(kind, left.Number!)}と{PlaceName.Of(kind, right.Number!)}の間の番号が抜けます。";
+            if (!wasThere) return $"{UnitName.Numbered(kind, left.Number!)}と{UnitName.Numbered(kind, right.Number!)}の間の番号が抜けます。";
         }
         return null;
     }

@@ -27,9 +27,9 @@ internal sealed class Occurrences
     public static Occurrences Of(string quotation, LiveText text, TextSpan? part, int sentence)
     {
         var result = new Occurrences(text);
-        var words = Folding.Fold(quotation);
+        var words = CanonicalForm.Of(quotation);
         if (words.Length == 0) return result;
-        var (folded, offsets) = Folding.Map(text.Value);
+        var (folded, offsets) = CanonicalForm.Map(text.Value);
         for (var i = 0; (i = folded.IndexOf(words, i, StringComparison.Ordinal)) >= 0;)
         {
             var (start, end) = offsets is null ? (i, i + words.Length) : (offsets[i], offsets[i + words.Length - 1] + 1);

@@ -11,8 +11,14 @@ internal sealed class Outcome
     /// <summary>Where.</summary>
     public Location? RefusedPlace { get; private set; }
 
+    /// <summary>Whether something was done all the same: at other places.</summary>
+    public bool IsPartlyDone { get; set; }
+
+    /// <summary>What is told about it.</summary>
+    public string Detail => Refusal is null ? Remarks : Refusal.Detail + (IsPartlyDone ? "ほかの箇所には適用しました。" : "");
+
     /// <summary>What is to be looked at although it was done.</summary>
-    public string Remarks => string.Concat(_remarks.Distinct(StringComparer.Ordinal));
+    private string Remarks => string.Concat(_remarks.Distinct(StringComparer.Ordinal));
 
     public static Outcome Of(Refusal? refusal)
     {

@@ -11,7 +11,11 @@ internal sealed record UnitPlace(LiveUnit Unit) : Place;
 /// <param name="First">The first row, from 0.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Column">The column whose cell names them.</param>
-internal sealed record RowPlace(LiveUnit Table, int First, int Count, int Column) : Place;
+internal sealed record RowPlace(LiveUnit Table, int First, int Count, int Column) : Place
+{
+    /// <summary>The rows themselves.</summary>
+    public List<LiveRow> Rows { get; } = Table.Rows.GetRange(First, Count);
+}
 
 /// <summary>題名.</summary>
 internal sealed record TitlePlace : Place;

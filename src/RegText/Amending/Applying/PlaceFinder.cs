@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RegText.Parsing;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -22,14 +22,14 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     public Search<Place> FindOne(Location location) =>
         Find(location) is { Value: var places, Refusal: var refusal } && refusal is not null ? refusal
         : places is [var place] ? place
-        : Refusal.Ambiguous($"「{PlaceName.Of(location)}」は一つの箇所ではありません。");
+        : Refusal.Ambiguous($"「{InstructionPrint.Of(location)}」は一つの箇所ではありません。");
 
     /// <summary>The unit of a location that is not a range.</summary>
     public Search<LiveUnit> FindUnit(Location location)
     {
         var found = FindOne(location);
         return found.Value is UnitPlace place ? place.Unit
-            : found.Refusal ?? Refusal.NotUnderstood($"「{PlaceName.Of(location)}」には、この改め方を当てはめられません。");
+            : found.Refusal ?? Refusal.NotUnderstood($"「{InstructionPrint.Of(location)}」には、この改め方を当てはめられません。");
     }
 
     /// <summary>What stands above the innermost unit that a location names; 本則 for an article, the list of 別表 for a 別表.</summary>
@@ -53,17 +53,18 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
                 UnitStep unit => Units(place, unit),
                 _ => null,
             };
+            if (place is RowPlace && steps[i] is UnitStep { Kind: not UnitKind.Table }) return Refusal.NotUnderstood("表の欄の中の号などを一つずつ改めることはできません。");
             if (found is not { Count: > 0 }) return NotFound(steps, i + 1);
-            if (found.Count > 1) return Refusal.Ambiguous($"「{PlaceName.Of(new Location(steps[..(i + 1)]))}」が{found.Count}か所あります。");
+            if (found.Count > 1) return Refusal.Ambiguous($"「{InstructionPrint.Of(new Location(steps[..(i + 1)]))}」が{found.Count}か所あります。");
             place = found[0];
             if (place is UnitPlace { Unit.Number: { Last: { } last } number } && steps[i] is UnitStep { Number: { Last: null } } step)
-                return Refusal.OutOfRange($"{PlaceName.Of(step.Kind, new UnitNumber(number.Parts.AsSpan()).To(last))}は、まとめて一つの規定です。その全部を指してください。");
+                return Refusal.OutOfRange($"{UnitName.Numbered(step.Kind, new UnitNumber(number.Parts.AsSpan()).To(last))}は、まとめて一つの規定です。その全部を指してください。");
         }
         return place ?? (Search<Place>)Refusal.NotUnderstood("改める箇所が示されていません。");
     }
 
     private static Refusal NotFound(ImmutableArray<LocationStep> steps, int count) =>
-        Refusal.NotFound($"「{PlaceName.Of(new Location(steps[..count]))}」がありません。");
+        Refusal.NotFound($"「{InstructionPrint.Of(new Location(steps[..count]))}」がありません。");
 
     private List<Place>? Named(NamedStep step) => step.Part switch
     {
@@ -83,7 +84,8 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     {
         null => [.. Below(IsAppendix(step.Kind) ? instrument.Appendices : instrument.Main, step).Select(u => new UnitPlace(u))],
         UnitPlace place => [.. Below(place.Unit, step).Select(u => new UnitPlace(u))],
-        // 別表第6の1の項の表: a table has no further table below its rows.
+        // 別表第3の6の部の表29の項: the rows of a part are a table of their own.
+        RowPlace when step.Kind == UnitKind.Table => [above],
         _ => [],
     };
 
@@ -119,14 +121,14 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     private static IEnumerable<LiveUnit> Remarks(LiveUnit above, UnitStep step)
     {
         var remarks = above.SelfAndDescendants().Where(u => u.Kind == UnitKind.Remarks);
-        if (step.Number is not { } number) return remarks.Where(r => step.Label.Length == 0 || Folding.Same(r.Label, step.Label) || step.Label is "備考");
+        if (step.Number is not { } number) return remarks.Where(r => step.Label.Length == 0 || CanonicalForm.Same(r.Label, step.Label) || step.Label is "備考");
         return remarks.Where(r => r.Number == number).Concat(remarks.SelectMany(r => r.Children).Where(u => u.Number == number));
     }
 
     private static bool Fits(LiveUnit unit, UnitStep step)
     {
         if (unit.IsRoot || unit.Kind != step.Kind) return false;
-        if (step.Label.Length > 0 && Folding.Same(unit.Label, step.Label)) return true;
+        if (step.Label.Length > 0 && CanonicalForm.Same(unit.Label, step.Label)) return true;
         if (step.Number is { } number) return unit.Number is { } own && (own == number || (own.Last is { } last && number.Last is null && own <= number && number <= last));
         return step.Label.Length == 0 && unit.Number is null;
     }
@@ -148,13 +150,13 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
         if (to.Value is null) return Ends(to.Refusal!);
         if (from.Value is RowPlace first && to.Value is RowPlace end && first.Table == end.Table && first.First <= end.First)
             return new Place[] { first with { Count = end.First + end.Count - first.First } };
-        if (from.Value is not UnitPlace { Unit: var start } || to.Value is not UnitPlace { Unit: var stop } || start.Kind != stop.Kind) return Broken();
+        if (from.Value is not UnitPlace { Unit: var start } || to.Value is not UnitPlace { Unit: var stop } || start.Kind != stop.Kind || start.IsRoot || stop.IsRoot) return Broken();
         var series = Series.Of(start).ToList();
         var (i, j) = (series.IndexOf(start), series.IndexOf(stop));
         if (i < 0 || j < i) return Broken();
         return series.GetRange(i, j - i + 1).Select(u => (Place)new UnitPlace(u)).ToArray();
 
-        Search<IReadOnlyList<Place>> Broken() => Refusal.OutOfRange($"「{PlaceName.Of(location)}」は、一続きの範囲ではありません。");
+        Search<IReadOnlyList<Place>> Broken() => Refusal.OutOfRange($"「{InstructionPrint.Of(location)}」は、一続きの範囲ではありません。");
 
         Search<IReadOnlyList<Place>> Ends(Refusal refusal) =>
             refusal.Verdict == Verdict.NotFound ? Refusal.OutOfRange($"範囲の端の{refusal.Detail}") : refusal;
@@ -162,7 +164,7 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
 
     // --- rows of tables ---
 
-    private List<Place>? Rows(Place? above, RowStep step)
+    private static List<Place>? Rows(Place? above, RowStep step)
     {
         if (above is RowPlace rows) return RowsNamed(rows.Table, rows.First, rows.Count, rows.Column + 1, step);
         if (above is not UnitPlace place) return null;
@@ -176,15 +178,18 @@ internal sealed class PlaceFinder(LiveInstrument instrument)
     private static List<Place> RowsNamed(LiveUnit table, int first, int count, int column, RowStep step)
     {
         var found = new List<Place>();
-        var name = Folding.Fold(step.Name);
+        var name = CanonicalForm.Of(step.Name);
         for (var i = first; i < first + count; i++)
         {
-            if (!string.Equals(Folding.Fold(table.Rows[i].Cell(column)), name, StringComparison.Ordinal)) continue;
+            // 6許可申請等手数料の部: number and name may stand in cells of their own.
+            var own = CanonicalForm.Of(table.Rows[i].Cell(column));
+            var isTwo = own.Length > 0 && string.Equals(own + CanonicalForm.Of(table.Rows[i].Cell(column + 1)), name, StringComparison.Ordinal);
+            if (!isTwo && !string.Equals(own, name, StringComparison.Ordinal)) continue;
             var end = i + 1;
             while (end < first + count && Enumerable.Range(0, column + 1).All(c => table.Rows[end].Cell(c).Length == 0)) end++;
             // The same name in every row of a part (cells that were split when the table became text) is one part.
             if (found is [.., RowPlace before] && before.First + before.Count == i) found[^1] = before with { Count = end - before.First };
-            else found.Add(new RowPlace(table, i, end - i, column));
+            else found.Add(new RowPlace(table, i, end - i, isTwo ? column + 1 : column));
             i = end - 1;
         }
         return found;

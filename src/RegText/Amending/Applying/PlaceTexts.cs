@@ -21,7 +21,7 @@ internal sealed class PlaceTexts(LiveInstrument instrument)
             case PrefacePlace preface:
                 return All(instrument.Preface.Where(l => l.Kind == preface.Kind).Select(l => l.Text));
             case RowPlace rows:
-                return All(rows.Table.Rows.GetRange(rows.First, rows.Count).Select(r => r.Text));
+                return All(rows.Rows.Select(r => r.Text));
         }
         var unit = ((UnitPlace)place).Unit;
         if (SentenceParts.IsSentence(location.Part))
@@ -38,7 +38,7 @@ internal sealed class PlaceTexts(LiveInstrument instrument)
                 var items = Below(unit).Where(u => u.Kind is UnitKind.Item);
                 return All(items.SelectMany(i => Whole(i, false)));
             case UnitPart.Caption or UnitPart.CaptionBefore:
-                return unit.Caption is { } caption ? All([caption.Text]) : Refusal.NotFound($"「{PlaceName.Of(location)}」がありません。");
+                return unit.Caption is { } caption ? All([caption.Text]) : Refusal.NotFound($"「{InstructionPrint.Of(location)}」がありません。");
             case UnitPart.Heading:
                 return All([unit.Title, unit.Reference]);
             default:

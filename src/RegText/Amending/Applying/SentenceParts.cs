@@ -22,8 +22,8 @@ internal static class SentenceParts
         return paragraphs switch
         {
             [var only] => only,
-            [] => Refusal.NotFound($"「{PlaceName.Of(location)}」がありません。"),
-            _ => Refusal.Ambiguous($"「{PlaceName.Of(location.Unit)}」には項が{paragraphs.Count}つあります。どの項かを示してください。"),
+            [] => Refusal.NotFound($"「{InstructionPrint.Of(location)}」がありません。"),
+            _ => Refusal.Ambiguous($"「{InstructionPrint.Of(location.Unit)}」には項が{paragraphs.Count}つあります。どの項かを示してください。"),
         };
     }
 
@@ -38,9 +38,9 @@ internal static class SentenceParts
             var isBehind = !ReferenceEquals(text, holder.Text);
             var found = Spans(text.Value, location, isBehind).ToList();
             if (found.Count == 1) return new Part(text, found[0]);
-            if (found.Count > 1) return Refusal.Ambiguous($"「{PlaceName.Of(location)}」が{found.Count}か所あります。");
+            if (found.Count > 1) return Refusal.Ambiguous($"「{InstructionPrint.Of(location)}」が{found.Count}か所あります。");
         }
-        return Refusal.NotFound($"「{PlaceName.Of(location)}」がありません。");
+        return Refusal.NotFound($"「{InstructionPrint.Of(location)}」がありません。");
     }
 
     private static IEnumerable<TextSpan> Spans(string text, Location location, bool isBehind)

@@ -1,4 +1,4 @@
-using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -23,7 +23,7 @@ internal static class SupplNames
 
     private static (string Year, string Number) Split(string printed)
     {
-        var folded = Folding.Fold(printed);
+        var folded = CanonicalForm.Of(printed);
         var year = folded.IndexOf('年', StringComparison.Ordinal) + 1;
         var rest = folded[year..];
         var day = rest.IndexOf('日', StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using RegText.Parsing;
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;
@@ -34,7 +33,7 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
         if (unit.IsRoot) return Refusal.NotUnderstood("この箇所の前後に加えることはできません。");
         if (kind <= UnitKind.Division && unit.Kind == UnitKind.Article) return Headings(add, unit, kind);
         if (kind != unit.Kind && !(PlaceFinder.IsAppendix(kind) && PlaceFinder.IsAppendix(unit.Kind)))
-            return Refusal.OutOfRange($"{PlaceName.Word(unit.Kind)}の前後に{PlaceName.Word(kind)}を加えることはできません。");
+            return Refusal.OutOfRange($"{UnitName.OfKind(unit.Kind)}の前後に{UnitName.OfKind(kind)}を加えることはできません。");
         var host = unit.Parent!;
         if (unit.Kind == UnitKind.Table) return Rows(unit, add.Side == Side.Before ? 0 : unit.Rows.Count, add.New);
         var units = Read(add, kind, host);
@@ -46,7 +45,7 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
     {
         if (add.Side != Side.After) return Refusal.NotUnderstood("この箇所の前に加えることはできません。");
         var isLast = unit.IsRoot || unit.Kind == UnitKind.SupplProvision;
-        if (!isLast) return Refusal.OutOfRange($"{PlaceName.Word(unit.Kind)}の次に{PlaceName.Word(kind)}を加えることはできません。");
+        if (!isLast) return Refusal.OutOfRange($"{UnitName.OfKind(unit.Kind)}の次に{UnitName.OfKind(kind)}を加えることはできません。");
         var units = Read(add, kind, bench.Live.Appendices);
         return units.Value is { } read ? Put(read, bench.Live.Appendices, 0) : units.Refusal;
     }
@@ -61,12 +60,12 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
         {
             var isLast = article.Index + 1 == parent.Children.Count;
             return add.Side == Side.After && isLast && !parent.IsRoot && parent.Kind == kind ? Put(read, parent.Parent!, parent.Index + 1)
-                : Refusal.OutOfRange($"{PlaceName.Word(kind)}を加える位置が、{PlaceName.Word(kind)}の切れ目ではありません。");
+                : Refusal.OutOfRange($"{UnitName.OfKind(kind)}を加える位置が、{UnitName.OfKind(kind)}の切れ目ではありません。");
         }
         var taken = parent.Children.Skip(article.Index).TakeWhile(c => c.Kind > UnitKind.Division).ToList();
         var index = article.Index;
         if (!parent.IsRoot && parent.Kind == kind) (parent, index) = (parent.Parent!, parent.Index + 1);
-        else if (!parent.IsRoot && parent.Kind > kind) return Refusal.OutOfRange($"{PlaceName.Word(parent.Kind)}の中に{PlaceName.Word(kind)}を置くことはできません。");
+        else if (!parent.IsRoot && parent.Kind > kind) return Refusal.OutOfRange($"{UnitName.OfKind(parent.Kind)}の中に{UnitName.OfKind(kind)}を置くことはできません。");
         if (Put([heading], parent, index) is { } refusal) return refusal;
         foreach (var unit in taken)
         {
@@ -85,7 +84,7 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
         if (kind == UnitKind.Table || (!above.IsRoot && above.Kind == UnitKind.Table)) return Table(above, add);
         var found = Workbench.Host(above, kind.Value, atEnd: add.Side == Side.AtEnd);
         if (found.Value is not { } host) return found.Refusal;
-        if (!CanHold(host, kind.Value)) return Refusal.OutOfRange($"{(host.IsRoot ? "この箇所" : PlaceName.Word(host.Kind))}に{PlaceName.Word(kind.Value)}を加えることはできません。");
+        if (!CanHold(host, kind.Value)) return Refusal.OutOfRange($"{(host.IsRoot ? "この箇所" : UnitName.OfKind(host.Kind))}に{UnitName.OfKind(kind.Value)}を加えることはできません。");
         var units = Read(add, kind.Value, host);
         if (units.Value is not { } read) return units.Refusal;
         var further = read.SkipWhile(u => u.Kind == read[0].Kind).ToList();

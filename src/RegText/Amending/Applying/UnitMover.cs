@@ -1,5 +1,6 @@
 using RegText.Parsing;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -72,7 +73,7 @@ internal sealed class UnitMover(Workbench bench, PlaceFinder finder)
     /// <summary>An article stays in its 章 unless the new place names another.</summary>
     private static Search<LiveUnit> Host(LiveUnit unit, LiveUnit above, UnitKind kind)
     {
-        if (unit.Kind != kind) return Refusal.NotUnderstood($"{PlaceName.Word(unit.Kind)}を{PlaceName.Word(kind)}とする改正は読み取れません。");
+        if (unit.Kind != kind) return Refusal.NotUnderstood($"{UnitName.OfKind(unit.Kind)}を{UnitName.OfKind(kind)}とする改正は読み取れません。");
         if (kind == UnitKind.Article && IsAbove(above, unit)) return unit.Parent!;
         return Workbench.Host(above, kind);
     }
@@ -91,8 +92,8 @@ internal sealed class UnitMover(Workbench bench, PlaceFinder finder)
     private static Refusal? Row(RowPlace rows, Location to)
     {
         if (to.Steps is not [.., RowStep step]) return Refusal.NotUnderstood("表の項をどこへ移すのか読み取れません。");
-        var first = rows.Table.Rows[rows.First];
-        if (rows.Table.Rows.Exists(r => r != first && Folding.Same(r.Cell(rows.Column), step.Name))) return Refusal.Collides($"「{step.Name}の{step.Level}」がすでにあります。");
+        var first = rows.Rows[0];
+        if (rows.Table.Rows.Exists(r => r != first && CanonicalForm.Same(r.Cell(rows.Column), step.Name))) return Refusal.Collides($"「{step.Name}の{step.Level}」がすでにあります。");
         first.Text.Replace([first.CellSpan(rows.Column)], _ => step.Name, 0);
         return null;
     }

@@ -1,7 +1,6 @@
 using RegText.Syntax;
 
 namespace RegText.Amending.Applying;
-
 /// <summary>削る, of units, sentences, captions, rows (SPEC K15, C.8). What follows keeps its numbers until the amendment changes them.</summary>
 internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
 {
@@ -14,12 +13,16 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
             if (location.Part is UnitPart.CaptionBefore or UnitPart.Caption)
             {
                 if (CaptionEditor.Remove(bench, finder, location) is { } none) outcome.Refuse(location, none);
+                else outcome.IsPartlyDone = true;
             }
             else if (places.Value is not { } some) outcome.Refuse(location, places.Refusal!);
             else
             {
                 foreach (var place in some.Reverse())
+                {
                     if (Remove(place, location) is { } refusal) outcome.Refuse(location, refusal);
+                    else outcome.IsPartlyDone = true;
+                }
             }
         }
         if (delete.Places.IsEmpty) outcome.Refuse(null, Refusal.NotUnderstood("削る箇所が示されていません。"));
@@ -38,9 +41,9 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
                 bench.Live.Preface.RemoveAll(l => l.Kind == preface.Kind);
                 return null;
             case RowPlace rows:
-                rows.Table.Rows.RemoveRange(rows.First, rows.Count);
+                rows.Table.Rows.RemoveAll(rows.Rows.Contains);
                 rows.Table.RowsChanged();
-                if (rows.Table.Rows.Count == 0) rows.Table.Detach();
+                if (rows.Table.Rows.Count == 0 && rows.Table.Parent is not null) rows.Table.Detach();
                 return null;
         }
         var unit = ((UnitPlace)place).Unit;
@@ -56,13 +59,15 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
             UnitPart.Items => Items(unit),
             UnitPart.Heading => Heading(unit),
             UnitPart.Whole => Whole(unit, location.IncludesCaption),
-            _ => Refusal.NotUnderstood($"「{PlaceName.Of(location)}」だけを削ることはできません。"),
+            _ => Refusal.NotUnderstood($"「{InstructionPrint.Of(location)}」だけを削ることはできません。"),
         };
     }
 
     private Refusal? Whole(LiveUnit unit, bool withCaption)
     {
         if (unit.IsRoot) return Refusal.NotUnderstood("本則の全部を削ることはできません。");
+        // The same unit may be named twice.
+        if (unit.Parent is null) return null;
         var parent = unit.Parent!;
         if (unit.Kind == UnitKind.Paragraph && parent is { IsRoot: false, Kind: UnitKind.Article } && parent.Children.Count(c => c.Kind == UnitKind.Paragraph) == 1)
             return Refusal.OutOfRange("この条のただ一つの項です。条を削るかどうか確認してください。");
@@ -73,7 +78,7 @@ internal sealed class UnitRemover(Workbench bench, PlaceFinder finder)
         return null;
     }
 
-    private Refusal? Items(LiveUnit unit)
+    private static Refusal? Items(LiveUnit unit)
     {
         var host = Workbench.Host(unit, UnitKind.Item);
         if (host.Value is not { } owner) return host.Refusal;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegText.Parsing;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -30,7 +31,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
             TocPlace => Toc(replace.New),
             PrefacePlace preface => Preface(preface.Kind, replace.New),
             RowPlace => Rows(places, replace.New),
-            _ => Units([.. places.OfType<UnitPlace>().Select(p => p.Unit)], replace.New, outcome),
+            _ => Units([.. places.OfType<UnitPlace>().Select(p => p.Unit).Distinct()], replace.New, outcome),
         };
     }
 
@@ -38,7 +39,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     public static Toc? ReadToc(NewText text)
     {
         var lines = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).ToImmutableArray();
-        return lines.Length > 0 && Folding.Fold(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
+        return lines.Length > 0 && CanonicalForm.Of(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
     }
 
     private Refusal? Title(NewText text)
@@ -113,7 +114,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         var line = NewUnits.Joined(text);
         if (!unit.IsRoot && unit.Kind <= UnitKind.Division && GroupHead.Recognise(line) is { } group)
         {
-            if (group.Kind != unit.Kind || group.Number != unit.Number) return Refusal.OutOfRange($"新しい{PlaceName.Word(unit.Kind)}名の番号が{PlaceName.Of(unit.Kind, unit.Number!)}ではありません。");
+            if (group.Kind != unit.Kind || group.Number != unit.Number) return Refusal.OutOfRange($"新しい{UnitName.OfKind(unit.Kind)}名の番号が{UnitName.Numbered(unit.Kind, unit.Number!)}ではありません。");
             unit.Title.Set(line[group.TitleStart..], bench.Sentence);
             return null;
         }
@@ -131,13 +132,13 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private Refusal? Units(List<LiveUnit> old, NewText text, Outcome outcome)
     {
         var first = old[0];
-        if (first.IsRoot || old.Exists(u => u.Kind != first.Kind)) return Refusal.NotUnderstood("この箇所をまとめて改めることはできません。");
+        if (first.IsRoot || old.Exists(u => u.IsRoot || u.Kind != first.Kind || !Series.Of(first).Contains(u))) return Refusal.NotUnderstood("この箇所をまとめて改めることはできません。");
         if (first.Kind == UnitKind.SupplProvision && SupplHead.Recognise(text.Lines.First(l => !string.IsNullOrWhiteSpace(l)).Trim()) is null) return Suppl(first, text);
         var read = first.Kind == UnitKind.Table
             ? NewUnits.Read(text, UnitKind.Table, first.Parent!, bench.Live)
             : NewUnits.Read(text, first.Kind, first.Parent!, bench.Live);
         if (read.Value is not { } units) return read.Refusal;
-        if (units.Exists(u => u.Kind != first.Kind)) return Refusal.OutOfRange($"{PlaceName.Word(first.Kind)}でないものが新しい文にあります。");
+        if (units.Exists(u => u.Kind != first.Kind)) return Refusal.OutOfRange($"{UnitName.OfKind(first.Kind)}でないものが新しい文にあります。");
         if (Numbers(old, units) is { } wrong) return wrong;
         if (units is [{ Caption: null } only] && !CommonCaptions.IsCommon(first) && first.Caption is { } caption && !IsShell(only) && first.Kind == UnitKind.Article)
             outcome.Remark($"新しい文に見出しがないので、見出し「{caption.Printed}」はなくなります。");
@@ -153,15 +154,15 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         var (first, last) = (old[0], old[^1]);
         if (first.Number is not { } from || last.Number is not { } to)
             return units.Count == old.Count && (first.Number is not null || units[0].Number is null || first.Kind is UnitKind.Table) ? null
-                : Refusal.OutOfRange($"新しい文は{units.Count}つの{PlaceName.Word(first.Kind)}ですが、改めるのは{old.Count}つです。");
+                : Refusal.OutOfRange($"新しい文は{units.Count}つの{UnitName.OfKind(first.Kind)}ですが、改めるのは{old.Count}つです。");
         if (units.Find(u => u.Number is null) is not null) return Refusal.OutOfRange("番号のないものが新しい文にあります。");
         if (units[0].Number!.CompareTo(from) != 0)
-            return Refusal.OutOfRange($"{PlaceName.Of(first.Kind, from)}を改める新しい文が、{PlaceName.Of(first.Kind, units[0].Number!)}から始まっています。");
+            return Refusal.OutOfRange($"{UnitName.Numbered(first.Kind, from)}を改める新しい文が、{UnitName.Numbered(first.Kind, units[0].Number!)}から始まっています。");
         var end = units[^1].Number!.Last ?? units[^1].Number!;
         if (end.CompareTo(to.Last ?? to) != 0)
-            return Refusal.OutOfRange($"{PlaceName.Of(first.Kind, to.Last ?? to)}までを改める新しい文が、{PlaceName.Of(first.Kind, end)}で終わっています。");
+            return Refusal.OutOfRange($"{UnitName.Numbered(first.Kind, to.Last ?? to)}までを改める新しい文が、{UnitName.Numbered(first.Kind, end)}で終わっています。");
         for (var i = 1; i < units.Count; i++)
-            if (units[i].Number! <= (units[i - 1].Number!.Last ?? units[i - 1].Number!)) return Refusal.OutOfRange($"新しい{PlaceName.Of(first.Kind, units[i].Number!)}は、番号の順になりません。");
+            if (units[i].Number! <= (units[i - 1].Number!.Last ?? units[i - 1].Number!)) return Refusal.OutOfRange($"新しい{UnitName.Numbered(first.Kind, units[i].Number!)}は、番号の順になりません。");
         return null;
     }
 

@@ -1,5 +1,3 @@
-using RegText.Text;
-
 namespace RegText.Amending.Applying;
 
 /// <summary>

@@ -72,10 +72,12 @@ internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
             outcome.Remark($"「{quotation}」は、より長い語の一部としてだけあります。確認してください。");
         else if (passed > 0)
             outcome.Remark(string.Create(CultureInfo.InvariantCulture, $"「{quotation}」を一部に含む別の数{passed}か所は、改めていません。確認してください。"));
+        outcome.IsPartlyDone = true;
         foreach (var (text, spans) in chosen) Replace(instruction, quotation, text, spans, sentence);
         if (instrument.Toc is { } toc && chosen.Exists(c => ReferenceEquals(c.Text, toc.Text)) && toc.Freeze() is null)
         {
             toc.Text.Set(before, sentence);
+            outcome.IsPartlyDone = chosen.Count > 1;
             outcome.Refuse(scope.Place, Refusal.NotUnderstood("改めた後の目次を、目次として読めません。"));
         }
     }

@@ -60,7 +60,7 @@ internal sealed class Workbench(Instrument instrument)
         {
             if (ReferenceEquals(unit, except) || moving?.Contains(unit) == true) continue;
             if (number is null ? unit.Number is null : Series.Holds(unit, number))
-                return Refusal.Collides(number is null ? $"「{unit.Label}」がすでにあります。" : $"{PlaceName.Of(kind, number)}は、この時点でまだ使われています。");
+                return Refusal.Collides(number is null ? $"「{unit.Label}」がすでにあります。" : $"{(kind == UnitKind.Subitem ? unit.Label : UnitName.Numbered(kind, number))}は、この時点でまだ使われています。");
         }
         return null;
     }

@@ -1,7 +1,6 @@
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Parsing.Building;
 
@@ -19,26 +18,26 @@ internal sealed partial class BodyBuilder
         {
             case <= UnitKind.Article:
                 Run(0);
-                return Only(Body, d => d.Kind <= UnitKind.Article);
+                return Supplementary.Count + Appendices.Count == 0 ? Only(Body, d => d.Kind <= UnitKind.Article) : null;
             case UnitKind.Paragraph:
                 return Paragraphs(place);
             case UnitKind.Item or UnitKind.Subitem:
                 return Lists(place);
             case UnitKind.SupplProvision:
                 Run(0);
-                return Only(Supplementary, d => d.Kind == UnitKind.SupplProvision);
+                return Body.Count + Appendices.Count == 0 ? Only(Supplementary, _ => true) : null;
             case UnitKind.Remarks:
                 return Remarks();
             case UnitKind.Table:
                 return Rows();
             case UnitKind.PlainText:
-                _appendix = new(UnitKind.AppdxTable);
+                var content = _appendix = new(UnitKind.AppdxTable);
                 Run(0);
-                return Only(_appendix.Children, _ => true);
+                return IsWhole() ? Only(content.Children, _ => true) : null;
             default:
                 _suppl = new(UnitKind.SupplProvision);
                 Run(0);
-                return Only(Appendices, _ => true);
+                return Body.Count + Supplementary.Count == 0 ? Only(Appendices, d => d.Kind == place.Kind) : null;
         }
     }
 
@@ -52,7 +51,7 @@ internal sealed partial class BodyBuilder
         if (number > 1) Open(above, number - 1, AnyText);
         else if (place.InArticle) Open(above, 1, "");
         Run(0);
-        return Only(above.Children[(number > 1 ? 1 : 0)..], d => d.Kind == UnitKind.Paragraph);
+        return IsWhole() ? Only(above.Children[(number > 1 ? 1 : 0)..], d => d.Kind == UnitKind.Paragraph) : null;
     }
 
     private List<UnitDraft>? Lists(FragmentPlace place)
@@ -73,6 +72,7 @@ internal sealed partial class BodyBuilder
         var before = Before(head.Number);
         if (before is not null) Seed(parent, head.Series, before);
         Run(0);
+        if (!IsWhole()) return null;
         var kind = place.Above.IsEmpty ? UnitKind.Item : UnitKind.Subitem;
         var units = Only(parent.Children[(before is null ? 0 : 1)..], d => d.Kind == kind);
         return units is null || _article.Children.Count == 1 ? units
@@ -81,18 +81,18 @@ internal sealed partial class BodyBuilder
 
     private List<UnitDraft>? Remarks()
     {
-        _appendix = new(UnitKind.AppdxTable);
+        var above = _appendix = new(UnitKind.AppdxTable);
         if (lines[0].Text.StartsWith("備考", StringComparison.Ordinal))
         {
             Run(0);
-            return Only(_appendix.Children, d => d.Kind == UnitKind.Remarks);
+            return IsWhole() ? Only(above.Children, d => d.Kind == UnitKind.Remarks) : null;
         }
         var remarks = new UnitDraft(UnitKind.Remarks);
         remarks.Append(new UnitText(AnyText));
         (_paragraph, _current) = (remarks, remarks);
         _lastRemark = ParagraphHead.Recognise(lines[0].Text) is { } head ? head.Number.Base - 1 : 0;
         Run(0);
-        return Only(remarks.Children, d => d.Kind == UnitKind.Item);
+        return IsWhole() ? Only(remarks.Children, d => d.Kind == UnitKind.Item) : null;
     }
 
     private List<UnitDraft>? Rows()
@@ -102,6 +102,9 @@ internal sealed partial class BodyBuilder
         foreach (var line in lines) table.Rows.Add(TableCells.Of(line, noise));
         return [table];
     }
+
+    /// <summary>Whether everything came below what was opened: no 条, 附則 or 別表 of its own stands in the piece.</summary>
+    private bool IsWhole() => Body.Count + Supplementary.Count + Appendices.Count == 0;
 
     private UnitDraft Open(UnitDraft above, int number, string text)
     {

@@ -70,7 +70,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         var text = all[0].Text;
         var isTitle = text.Length <= 80 && !text.Contains('。', StringComparison.Ordinal) && !all[0].IsTableRow
             && ParagraphHead.Recognise(text) is null && ListHead.Recognise(text) is null && OutlineHead.OfEntry(text) is null
-            && AppendixHead.Recognise(text) is null;
+            && AppendixHead.Recognise(text) is not { Kind: UnitKind.AppdxTable or UnitKind.AppdxStyle };
         return isTitle ? new(all[0].Content, all[1..]) : new(UnitText.Empty, all);
     }
 

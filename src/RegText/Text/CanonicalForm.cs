@@ -1,15 +1,12 @@
-using RegText.Text;
-
-namespace RegText.Amending.Applying;
+namespace RegText.Text;
 
 /// <summary>
-/// The form in which words of an amendment and of the text in force are compared: without white space, and with one width of digits, brackets
-/// and letters, because the two are often printed by different hands.
+/// The form in which words of different hands are compared: without white space, and with one width of digits, brackets and letters.
 /// </summary>
-internal static class Folding
+internal static class CanonicalForm
 {
     /// <summary>The words in that form.</summary>
-    public static string Fold(string text)
+    public static string Of(string text)
     {
         var isFolded = true;
         foreach (var c in text)
@@ -24,7 +21,7 @@ internal static class Folding
     /// <summary>The words in that form, and where each of their characters stands in the text; null where that is the same.</summary>
     public static (string Text, int[]? Offsets) Map(string text)
     {
-        var folded = Fold(text);
+        var folded = Of(text);
         if (folded.Length == text.Length) return (folded, null);
         var offsets = new int[folded.Length];
         var count = 0;
@@ -34,7 +31,8 @@ internal static class Folding
     }
 
     /// <summary>Whether two texts say the same.</summary>
-    public static bool Same(string a, string b) => string.Equals(Fold(a), Fold(b), StringComparison.Ordinal);
+    public static bool Same(string a, string b) => string.Equals(Of(a), Of(b), StringComparison.Ordinal);
 
-    private static char Fold(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
+    /// <summary>The character in the width of ASCII.</summary>
+    public static char Fold(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 }
