@@ -43,12 +43,20 @@ internal sealed class HeadPlanner(ChangeSet changes, SentenceFlow flow, Kaimebun
         var place = Named(NamedPart.Toc);
         if (changes.New.Toc is not { } @new) return [new(new DeleteUnits([place]), "K11", null)];
         var lines = UnitPrinter.Print(new Instrument { Toc = @new });
-        if (changes.Old.Toc is { } old && SameHeads(old, @new))
+        if (changes.Old.Toc is null) return [Added(lines)];
+        if (SameHeads(changes.Old.Toc, @new))
         {
-            var before = Entries(UnitPrinter.Print(new Instrument { Toc = old }));
+            var before = Entries(UnitPrinter.Print(new Instrument { Toc = changes.Old.Toc }));
             if (Quotes(before, Entries(lines)) is { } quotes) return Words(quotes, place, "K11");
         }
         return [Whole(place, [.. lines.Select(ContentLines.Of)], "K11")];
+    }
+
+    /// <summary>題名の次に次の目次を加える.</summary>
+    private static PlannedInstruction Added(List<PrintedLine> lines)
+    {
+        ImmutableArray<KaimebunLine> content = [.. lines.Select(ContentLines.Of)];
+        return new(new AddUnits(Named(NamedPart.Title), Side.After, [], ContentLines.NewText(content)), "K11", null) { Content = content };
     }
 
     private static bool SameHeads(Toc old, Toc @new) =>

@@ -14,8 +14,12 @@ internal static class SameEdits
         var groups = Groups(plan);
         for (var i = 0; i + 1 < groups.Count;)
         {
-            if (AreSame(groups[i], groups[i + 1]) && Parent(groups[i][0]) is { } parent && Parent(groups[i + 1][0]) is { } other && parent == other)
+            var (a, b) = (Widened(groups[i]), Widened(groups[i + 1]));
+            if (AreSame(a, b) && Parent(a[0]) is { } parent && Parent(b[0]) is { } other && parent == other)
+            {
+                (groups[i], groups[i + 1]) = (a, b);
                 Join(groups, i);
+            }
             else i++;
         }
         foreach (var group in groups)
@@ -41,7 +45,12 @@ internal static class SameEdits
         foreach (var article in changes.Old.Articles()) order.TryAdd(Places.Of(Places.Top, article), order.Count);
         for (var i = 0; i + 1 < sentences.Count;)
         {
-            if (Groups(sentences[i]) is [_] && Groups(sentences[i + 1]) is [_] && AreSame(sentences[i], sentences[i + 1])) Join(sentences, i);
+            var (a, b) = (Widened(sentences[i]), Widened(sentences[i + 1]));
+            if (Groups(a) is [_] && Groups(b) is [_] && AreSame(a, b))
+            {
+                (sentences[i], sentences[i + 1]) = (a, b);
+                Join(sentences, i);
+            }
             else i++;
         }
         foreach (var sentence in sentences)
@@ -108,6 +117,36 @@ internal static class SameEdits
         // Places of one kind only: 第3条第1項及び第2項ただし書 would be read twice before it is understood.
         return PartOf(a[0]) is { } part && part == PartOf(b[0]) && part is UnitPart.Whole;
     }
+
+    /// <summary>
+    /// Words of one sentence of a 項 may be said of all of the 項 where they stand nowhere else in it: 第5条第1項 beside 第6条第1項, not 前段 of either.
+    /// </summary>
+    private static List<PlannedInstruction> Widened(List<PlannedInstruction> group)
+    {
+        if (group is not [{ Instruction: WordInstruction { Places: [{ Part: >= UnitPart.MainSentence and <= UnitPart.NumberedSentence } place] }, Change.Old: { } unit }, ..]) return group;
+        var changed = group[0].Change;
+        var texts = unit.SelfAndDescendants().SelectMany(TextsOf.Own).Select(t => new SoughtText(t.Value)).ToList();
+        var sentences = Sentence.Of(unit.Text.Value);
+        foreach (var planned in group)
+        {
+            if (planned.Instruction is not WordInstruction words || !ReferenceEquals(planned.Change, changed) || words.Places is not [var same] || same != place) return group;
+            foreach (var quoted in Quoted(words))
+            {
+                // The place says which sentence it is; all occurrences must be in one.
+                var inOne = sentences.Max(s => new SoughtText(unit.Text.Value.Substring(s.Span.Start, s.Span.Length)).Find(quoted).Count());
+                if (texts.Sum(t => t.Find(quoted).Count()) != inOne) return group;
+            }
+        }
+        return group.ConvertAll(p => p with { Instruction = (WordInstruction)p.Instruction with { Places = [place with { Part = UnitPart.Whole, SentenceNumber = 0 }] } });
+    }
+
+    private static IEnumerable<string> Quoted(WordInstruction words) => words switch
+    {
+        ReplaceWords replace => replace.Old,
+        DeleteWords delete => delete.Old,
+        InsertWords insert => [insert.Anchor],
+        _ => [],
+    };
 
     private static UnitPart? PartOf(PlannedInstruction planned) =>
         planned.Instruction is WordInstruction { Places: [var first, ..] } words && words.Places.All(p => p.Part == first.Part && p.Last is null) ? first.Part : null;

@@ -192,7 +192,7 @@ internal sealed class SentenceWording(KaimebunStyle style)
             AddUnits { Side: Side.After or Side.Before } add => add.Place,
             _ => null,
         };
-        return place is { Steps.Length: > 1 } && place.Steps[^2] is UnitStep && place.Steps[^1] is UnitStep { Kind: UnitKind.Paragraph or UnitKind.Item or UnitKind.Subitem }
+        return place is { Steps.Length: > 1 } && place.Steps[^2] is UnitStep or NamedStep { Part: NamedPart.MainProvision } && place.Steps[^1] is UnitStep { Kind: UnitKind.Paragraph or UnitKind.Item or UnitKind.Subitem }
             ? Parent(place) : default;
     }
 
