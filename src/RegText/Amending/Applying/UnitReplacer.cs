@@ -39,8 +39,10 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     public static Toc? ReadToc(NewText text)
     {
         var lines = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).ToImmutableArray();
-        return lines.Length > 0 && CanonicalForm.Of(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
+        return HasHeading(text) ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
     }
+
+    private static bool HasHeading(NewText text) => text.Lines.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) is { } first && CanonicalForm.Of(first) is "目次";
 
     private Refusal? Title(NewText text)
     {
@@ -51,6 +53,8 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private Refusal? Toc(NewText text)
     {
         if (ReadToc(text) is not { } toc) return Refusal.NotUnderstood("新しい文を目次として読めません。");
+        // A 目次 that is printed without its heading stays so.
+        if (bench.Live.Toc is { } before && !HasHeading(text)) toc = toc with { Heading = before.Heading };
         bench.Live.Toc = new(toc);
         return null;
     }
