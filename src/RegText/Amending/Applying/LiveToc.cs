@@ -10,7 +10,7 @@ namespace RegText.Amending.Applying;
 /// </summary>
 internal sealed class LiveToc
 {
-    private const string Heading = "目次";
+    private const string HeadingLine = "目次";
     private readonly Toc _original;
     private readonly string _originalLines;
 
@@ -22,6 +22,9 @@ internal sealed class LiveToc
         Text = new(new UnitText(_originalLines));
     }
 
+    /// <summary>The heading line as printed; empty where there is none.</summary>
+    public UnitText Heading => _original.Heading;
+
     /// <summary>The lines of the entries.</summary>
     public LiveText Text { get; }
 
@@ -30,7 +33,7 @@ internal sealed class LiveToc
     {
         if (Text.IsOriginal) return _original;
         var lines = Text.Value.Split('\n').SelectMany(Entries).Where(l => l.Length > 0);
-        var toc = FragmentReader.ReadToc([Heading, .. lines]);
+        var toc = FragmentReader.ReadToc([HeadingLine, .. lines]);
         return toc is null ? null : toc with { Heading = _original.Heading, SchemaMarkup = _original.SchemaMarkup };
     }
 

@@ -39,8 +39,10 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     public static Toc? ReadToc(NewText text)
     {
         var lines = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l)).ToImmutableArray();
-        return lines.Length > 0 && CanonicalForm.Of(lines[0]) is "目次" ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
+        return HasHeading(text) ? FragmentReader.ReadToc(lines) : FragmentReader.ReadToc(["目次", .. lines]);
     }
+
+    private static bool HasHeading(NewText text) => text.Lines.FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) is { } first && CanonicalForm.Of(first) is "目次";
 
     private Refusal? Title(NewText text)
     {
@@ -51,6 +53,8 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private Refusal? Toc(NewText text)
     {
         if (ReadToc(text) is not { } toc) return Refusal.NotUnderstood("新しい文を目次として読めません。");
+        // A 目次 that is printed without its heading stays so.
+        if (bench.Live.Toc is { } before && !HasHeading(text)) toc = toc with { Heading = before.Heading };
         bench.Live.Toc = new(toc);
         return null;
     }
@@ -93,7 +97,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private static string WithoutLabel(string text, LiveUnit unit)
     {
         var article = unit.Parent is { IsRoot: false, Kind: UnitKind.Article } parent && parent.Children[0] == unit ? parent : null;
-        if (article is not null && ArticleHead.RecogniseSure(text) is { } head && head.Number == article.Number) return text[head.TextStart..];
+        if (article is not null && ArticleHead.Recognise(text) is { } head && head.IsSure(text) && head.Number == article.Number) return text[head.TextStart..];
         return unit.Label.Length > 0 && ParagraphHead.Recognise(text) is { } paragraph && paragraph.Number == unit.Number ? text[paragraph.TextStart..] : text;
     }
 
@@ -182,7 +186,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     /// <summary>附則を次のように改める, the new text without its heading.</summary>
     private Refusal? Suppl(LiveUnit suppl, NewText text)
     {
-        var kind = text.Lines.Any(l => ArticleHead.RecogniseSure(l.Trim() + " ") is { Form: HeadForm.Separated }) ? UnitKind.Article : UnitKind.Paragraph;
+        var kind = text.Lines.Any(l => ArticleHead.Recognise(l.Trim() + " ") is { Form: HeadForm.Separated }) ? UnitKind.Article : UnitKind.Paragraph;
         var read = NewUnits.Read(text, kind, suppl, bench.Live);
         if (read.Value is not { } units) return read.Refusal;
         foreach (var child in suppl.Children.ToList()) child.Detach();

@@ -142,6 +142,11 @@ internal sealed class AmendmentFrame
     private bool IsTocEntry(string text) => text is "附則" && TakesMore() && _newText.Count > 0 && !_newText.Exists(l => IsSupplHeading(l.Text.Value))
         && _sentence!.Instructions!.Value[^1] is ReplaceUnits { Places: [{ Steps: [NamedStep { Part: NamedPart.Toc }] }] };
 
+    /// <summary>附則 as the last entry of a new 目次: without a blank inside, and not as far in as a heading.</summary>
+    private bool IsTocEntry(AmendmentLine line) =>
+        TakesMore() && _sentence!.Instructions!.Value[^1] is ReplaceUnits { Places: [{ Steps: [NamedStep { Part: NamedPart.Toc }] }] }
+        && line.Text.Length == 2 && line.Printed.Length < 5 && !_newText.Exists(l => IsSupplHeading(l.Text.Value));
+
     /// <summary>A sentence of a 改め文 that the grammar does not take, inside or behind new text.</summary>
     private static bool IsForeignSentence(AmendmentLine line) => EndsLikeSentence(line) && SentenceReader.BeginsLikeOne(line.Text);
 
