@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using RegText.Documents;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
-using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace RegText.Formats.Writing.Word;
 
