@@ -33,6 +33,7 @@ internal static class RegTextProgram
         {
             TableCommand.Make(),
             AmendCommand.Make(),
+            ApplyCommand.Make(),
             DiffCommand.Make(),
             ParseCommand.Make(),
         };

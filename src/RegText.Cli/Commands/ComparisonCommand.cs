@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RegText.Formats.Reading.Profiles;
 using RegText.Formats.Services;
 
 namespace RegText.Cli.Commands;
@@ -13,18 +12,9 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
 
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE" };
 
-    private readonly Option<string?> _profile = new("--profile")
-    {
-        Description = $"書式。{string.Join("、", BuiltInProfiles.Names)}、又は書式のファイル（.json）", HelpName = "P",
-    };
-
-    private readonly Option<string[]> _set = new("--set")
-    {
-        Description = "書式の項目を1つ変えます（例：underline=minimal）。何度でも指定できます", HelpName = "KEY=VALUE",
-    };
-
+    private readonly StyleOptions _style = new();
     private readonly Option<bool> _full = new("--full") { Description = "変更のない項や号も、略さずに示します" };
-    private readonly Option<bool> _force = new("--force") { Description = "同じ名前のファイルがあれば上書きします" };
+    private readonly Option<bool> _force = ForceOption.Make();
     private readonly Option<string?> _select = new("--select")
     {
         Description = "ファイルに規程がいくつも入っているとき、どれを使うか", HelpName = "番号か題名",
@@ -64,7 +54,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     /// <summary>Adds the options that follow those of the command itself.</summary>
     protected void AddSharedOptions()
     {
-        foreach (Option option in (Option[])[_output, _profile, _set, _full, _force, _select, _revisions]) Add(option);
+        foreach (Option option in (Option[])[_output, .. _style.All, _full, _force, _select, _revisions]) Add(option);
     }
 
     /// <summary>Calls the service.</summary>
@@ -76,7 +66,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
         {
             Output = parsed.GetValue(_output),
             Force = parsed.GetValue(_force),
-            Style = new HouseStyle(parsed.GetValue(_profile), parsed.GetValue(_set) ?? []),
+            Style = _style.Of(parsed),
             Full = parsed.GetValue(_full),
             Select = parsed.GetValue(_select),
         };

@@ -41,7 +41,7 @@ public static class DiffService
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
         var path = request.Output is null or "-" ? null : request.Output;
-        if (path is not null && OutputPlace.Problem(request, path, "変更箇所.html") is { } problem) return ServiceResult.CannotDo(problem);
+        if (path is not null && OutputPlace.Problem([request.Old, request.New], request.Force, path, "変更箇所.html") is { } problem) return ServiceResult.CannotDo(problem);
         DiffFormat? byName = path is null ? null : Formats.Where(f => string.Equals(f.Extension, Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).Select(f => (DiffFormat?)f.Format).FirstOrDefault();
         if (path is not null && byName is null && request.Format is null)
             return ServiceResult.CannotDo($"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {string.Join("、", Formats.Select(f => $"{f.Extension}（{f.Name}）"))} のどれかにしてください。");

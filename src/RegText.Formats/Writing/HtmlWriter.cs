@@ -97,6 +97,7 @@ public static class HtmlWriter
                 _ when run.Revision == Revision.Deleted => $"<del>{text}</del>",
                 RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
                 RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
+                RunMark.Struck => $"<s>{text}</s>",
                 _ => text,
             });
         }

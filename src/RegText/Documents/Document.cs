@@ -181,6 +181,9 @@ public enum RunMark
 
     /// <summary>Stands in the old text only.</summary>
     Deleted,
+
+    /// <summary>Stands in the old text only, and between the words of the new one: struck through (見え消し).</summary>
+    Struck,
 }
 
 /// <summary>

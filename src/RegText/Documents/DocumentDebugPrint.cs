@@ -65,6 +65,7 @@ public static class DocumentDebugPrint
             var text = Plain(run.Text);
             if (run.Mark == RunMark.Inserted) text = $"[+{text}+]";
             if (run.Mark == RunMark.Deleted) text = $"[-{text}-]";
+            if (run.Mark == RunMark.Struck) text = $"[~{text}~]";
             if (run.Revision == Revision.Inserted) text = $"{{+{text}+}}";
             if (run.Revision == Revision.Deleted) text = $"{{-{text}-}}";
             output.Append(run.Role == RunRole.Text ? text : $"‹{run.Role}:{text}›");

@@ -21,6 +21,14 @@ internal sealed class UnitPrinter
         return printer._lines;
     }
 
+    /// <summary>One unit with all below it, as it stands below a unit that is <paramref name="depth"/> lists deep.</summary>
+    public static List<PrintedLine> Print(Unit unit, int depth)
+    {
+        var printer = new UnitPrinter();
+        printer.AddUnit(unit, depth);
+        return printer._lines;
+    }
+
     private void AddHead(Instrument instrument)
     {
         if (!instrument.Title.IsEmpty) Add(LineRole.Title, 0, instrument.Title.Value);

@@ -70,6 +70,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
                 properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
             }
         }
+        if (run.Mark == RunMark.Struck) properties.Strike = new Strike();
         if (text.AsSpan().ContainsAnyInRange('\u00A0', '\u2FFF')) properties.RunFonts = new RunFonts { Hint = FontTypeHintValues.EastAsia };
         if (properties.HasChildren) element.RunProperties = properties;
         AppendText(element, text, run.Revision == Revision.Deleted);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RegText.Changes;
+using RegText.Syntax;
 
 namespace RegText.Documents;
 
