@@ -34,6 +34,7 @@ internal static class RegTextProgram
             TableCommand.Make(),
             AmendCommand.Make(),
             ApplyCommand.Make(),
+            DiffCommand.Make(),
             ParseCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.

@@ -10,10 +10,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     private readonly Argument<string?> _new = InputArgument.MakeOptional(
         "NEW", "改正後のファイル。「-」は標準入力。OLDが変更履歴（校閲）のあるWord文書のときは、省くと両方の文章をそこから読みます");
 
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "保存するファイル。種類は .docx、.html、.md から拡張子で選びます。「-」は標準出力（Markdown）。省くとOLDと同じフォルダに保存します", HelpName = "FILE",
-    };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE" };
 
     private readonly StyleOptions _style = new();
     private readonly Option<bool> _full = new("--full") { Description = "変更のない項や号も、略さずに示します" };
@@ -25,9 +22,15 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
 
     private readonly Option<string?> _revisions = RevisionsOption.Make();
 
-    protected ComparisonCommand(string name, string description)
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="output">Which files it writes.</param>
+    protected ComparisonCommand(
+        string name, string description,
+        string output = "保存するファイル。種類は .docx、.html、.md から拡張子で選びます。「-」は標準出力（Markdown）。省くとOLDと同じフォルダに保存します")
         : base(name, description)
     {
+        _output.Description = output;
         Add(_old);
         Add(_new);
         InputArgument.AllowStandardInputOnce(this, _old, _new);

@@ -28,21 +28,21 @@ internal static class AppliedReport
     public static string Json(string title, ImmutableArray<InstructionVerdict> verdicts)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Options))
+        using (var json = new Utf8JsonWriter(stream, TreeJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("schema", "regtext.apply/1");
-            JsonText.Write(json, "title", title);
+            TreeJson.WriteText(json, "title", title);
             json.WriteNumber("applied", verdicts.Count(v => v.Verdict == Verdict.Applied));
             json.WriteStartArray("instructions");
             foreach (var verdict in verdicts)
             {
                 json.WriteStartObject();
-                JsonText.Write(json, "sentence", verdict.Sentence.Text);
+                TreeJson.WriteText(json, "sentence", verdict.Sentence.Text);
                 json.WriteNumber("line", verdict.Sentence.Line);
                 json.WriteString("verdict", Word(verdict.Verdict));
-                JsonText.Write(json, "unit", verdict.Unit);
-                JsonText.Write(json, "detail", verdict.Detail);
+                TreeJson.WriteText(json, "unit", verdict.Unit);
+                TreeJson.WriteText(json, "detail", verdict.Detail);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -60,13 +60,14 @@ public static class ApplyService
         var applied = AmendmentApplier.Apply(@base, choice.Joined);
         cancellation.ThrowIfCancellationRequested();
         var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts) : AppliedReport.Text(applied.Verdicts);
-        var result = new ServiceResult(applied.IsComplete ? ServiceOutcome.Done : ServiceOutcome.DoneWithFindings)
+        var result = new ServiceResult(applied.IsComplete ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
         {
             Report = report,
             Messages = [.. Notes(request, loaded.Value, choice, amendment)],
         };
         if (request.Json && request.Output is null) return result;
-        var changes = ChangeSet.Between(@base, applied.Instrument);
+        // The number is shown even where only the head of the file says it.
+        var changes = ChangeSet.Between(@base with { Span = null }, applied.Instrument with { Span = null });
         if (changes.IsUnchanged) return result with { Messages = result.Messages.Add(new(Severity.Warning, "文章に変わった所がないので、改正後の文章は保存していません。")) };
         var consolidation = new Consolidation(changes, request.Marked, style.Profile,
             [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);
@@ -78,15 +79,11 @@ public static class ApplyService
         var standard = request.Marked ? ConsolidationFormat.Word : ConsolidationFormat.Text;
         var kind = request.Marked ? "見え消し" : "改正後";
         InputSource[] inputs = [request.Base, request.Amendment];
-        var path = request.Output ?? Path.Combine(OutputPath.FolderOf(inputs), OutputFileName.Of(kind, consolidation.Changes.New.Title.Value, standard.Extension));
-        OutputPath? place = null;
-        if (path is not "-")
-        {
-            var found = OutputPath.Check(path, inputs, request.Force, kind + standard.Extension, [.. ConsolidationFormat.All.Select(f => (f.Extension, f.Name))]);
-            if (!found.Succeeded) return ServiceResult.CannotDo(found.Failure);
-            place = found.Value;
-        }
-        var format = place is null ? ConsolidationFormat.Text : ConsolidationFormat.Of(path);
+        var path = request.Output ?? Path.Combine(OutputPlace.DefaultFolder(inputs), OutputFileName.Of(kind, consolidation.Changes.New.Title.Value, standard.Extension));
+        var isStandardOutput = path is "-";
+        if (!isStandardOutput && OutputPlace.Problem(inputs, request.Force, path, kind + standard.Extension) is { } problem) return ServiceResult.CannotDo(problem);
+        if ((isStandardOutput ? ConsolidationFormat.Text : ConsolidationFormat.Of(path)) is not { } format)
+            return ServiceResult.CannotDo($"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {ConsolidationFormat.Extensions} のどれかにしてください。");
         if (request.Marked && !format.ShowsMarks)
             return ServiceResult.CannotDo($"{path}: 見え消し（--marked）は、Word文書とHTMLにだけ書けます。-o のファイル名の終わりを .docx か .html にしてください。");
 
@@ -101,13 +98,14 @@ public static class ApplyService
             };
         }
         if (ReadBackNote(consolidation.Changes.New) is { } note) result = result with { Messages = result.Messages.Add(note) };
-        if (place is null) return result with { Content = bytes };
-        return AtomicFile.Write(place.Full, bytes, request.Force) is { } failure
+        if (isStandardOutput) return result with { Content = bytes };
+        var full = Path.GetFullPath(path);
+        return AtomicFile.Write(full, bytes, request.Force) is { } failure
             ? ServiceResult.CannotDo(failure.Message)
             : result with
             {
-                OutputPath = place.Full,
-                Report = request.Json ? result.Report : $"{(request.Marked ? "見え消し" : "改正後の文章")}を保存しました：{place.Full}\n{result.Report}",
+                OutputPath = full,
+                Report = request.Json ? result.Report : $"{(request.Marked ? "見え消し" : "改正後の文章")}を保存しました：{full}\n{result.Report}",
             };
     }
 

@@ -46,9 +46,12 @@ internal sealed record ConsolidationFormat(string Extension, string Name, bool S
         new(".xml", "法令標準XML", false, c => Utf8(LawXmlWriter.Write(c.Changes.New))),
     ];
 
-    /// <summary>The format of a path whose extension is that of one.</summary>
-    public static ConsolidationFormat Of(string path) =>
-        All.First(f => string.Equals(f.Extension, Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The extensions with their names, for a message.</summary>
+    public static string Extensions => string.Join("、", All.Select(f => $"{f.Extension}（{f.Name}）"));
+
+    /// <summary>The format of a path; null when its extension is that of none.</summary>
+    public static ConsolidationFormat? Of(string path) =>
+        All.FirstOrDefault(f => string.Equals(f.Extension, Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// What disagrees between the finished document and the regulations: a Word file is read back, 見え消し is held against both texts.

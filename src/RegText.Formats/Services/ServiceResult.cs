@@ -9,8 +9,8 @@ public enum ServiceOutcome
     /// <summary>What was asked for is done.</summary>
     Done,
 
-    /// <summary>It is done, and something in it is to be looked at, which the report names.</summary>
-    DoneWithFindings,
+    /// <summary>Done, and something is to be looked at: the two texts differ.</summary>
+    ToLookAt,
 
     /// <summary>The two texts are equal; there is nothing to write.</summary>
     NothingChanged,

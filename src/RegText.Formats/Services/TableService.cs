@@ -10,6 +10,9 @@ public enum TableForm
 
     /// <summary>The whole new text as a Word document with tracked changes.</summary>
     Redline,
+
+    /// <summary>The 読み合わせシート: every change to be read aloud and ticked off.</summary>
+    Checklist,
 }
 
 /// <summary>What is asked of <see cref="TableService"/>.</summary>
@@ -28,6 +31,7 @@ public static class TableService
     public static ServiceResult Run(TableRequest request, CancellationToken cancellation = default) => request.Form switch
     {
         TableForm.Redline => RedlineService.Run(request, cancellation),
+        TableForm.Checklist => ChecklistService.Run(request, cancellation),
         _ => Table(request, cancellation),
     };
 

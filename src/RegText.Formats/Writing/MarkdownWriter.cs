@@ -30,7 +30,10 @@ public static class MarkdownWriter
                     break;
             }
         }
-        return output.ToString().TrimEnd('\n') + "\n";
+        output.Length = output.ToString().TrimEnd('\n').Length;
+        output.Append('\n');
+        foreach (var source in document.Sources) output.Append(source == document.Sources[0] ? "\n" : "").Append(OriginText.Comment(source)).Append('\n');
+        return output.ToString();
     }
 
     private static void Table(StringBuilder output, TableBlock table)

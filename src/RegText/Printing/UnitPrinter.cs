@@ -6,6 +6,9 @@ namespace RegText.Printing;
 /// <summary>Tree → lines, in the order of the text and free of any notation. Labels and words are as printed in the source.</summary>
 internal sealed class UnitPrinter
 {
+    /// <summary>Between label and words.</summary>
+    public const string Blank = "　";
+
     private readonly List<PrintedLine> _lines = [];
 
     public static List<PrintedLine> Print(Instrument instrument)
@@ -35,10 +38,12 @@ internal sealed class UnitPrinter
             var (open, close) = instrument.NumberBrackets;
             Add(LineRole.Preface, 0, open.Length + close.Length == 0 && number[^1] != '号' ? $"（{number}）" : open + number + close);
         }
-        foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+        foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) AddPreface(line);
         if (instrument.Toc is { } toc) AddToc(toc);
-        foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+        foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) AddPreface(line);
     }
+
+    private void AddPreface(PrefaceLine line) => _lines.Add(new(LineRole.Preface, 0, line.Text.Value) { Preface = line.Kind });
 
     /// <summary>SPEC A.9: 章 in column 2, 節 in column 3; where there are 編, they take column 2.</summary>
     private void AddToc(Toc toc)
@@ -194,7 +199,7 @@ internal sealed class UnitPrinter
         return Joined(appendix.Label.Value + relation, appendix.Title.Value);
     }
 
-    private static string Joined(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + "　" + text;
+    private static string Joined(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + Blank + text;
 
     private void Add(LineRole role, int depth, string text, Unit? unit = null, int labelLength = 0) =>
         _lines.Add(new(role, depth, text) { Unit = unit, LabelLength = labelLength });

@@ -35,8 +35,8 @@ public class RedlineTests
             Assert.Empty(WrittenRedline.Check(docx, old, @new));
             Assert.Equal(WhiteSpace.Remove(newText), Flat(docx, accept: true));
             Assert.Equal(WhiteSpace.Remove(oldText), Flat(docx, accept: false));
-            // The validator takes its time; one file in six shows what all are made of.
-            if (count++ % 6 == 0) Assert.Empty(new DocxFile(docx).Objections());
+            // The validator takes its time; one file in six shows what all are made of. REGTEXT_CASES looks at all.
+            if (count++ % (Environment.GetEnvironmentVariable("REGTEXT_CASES") is null ? 6 : 1) == 0) Assert.Empty(new DocxFile(docx).Objections());
         }
         Assert.Equal(62, count);
     }

@@ -98,7 +98,6 @@ internal static class HouseStyles
                 Borders.Select(Border)), CellMargins(99)));
         Add(StyleNames.Inserted, "character", "RegInserted", null, Element("rPr", Flag("u", "single")));
         Add(StyleNames.Deleted, "character", "RegDeleted", sheet.Id(StyleNames.Inserted));
-        Add(StyleNames.Struck, "character", "RegStruck", null, Element("rPr", Flag("strike")));
         Add(StyleNames.Omitted, "character", "RegOmitted", null);
         Add(StyleNames.Marker, "character", "RegMarker", null);
         return added;

@@ -64,13 +64,13 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
         {
             properties.RunStyle = new RunStyle { Val = styles.Id(style) };
             // Said again on the run itself, as the style has it: programs that import Word files look there only.
-            if (run.Mark == RunMark.Struck && styles.Strikes(style)) properties.Strike = new Strike();
             if (UnderlineOf(style) is { } underline)
             {
                 properties.Underline = new Underline();
                 properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
             }
         }
+        if (run.Mark == RunMark.Struck) properties.Strike = new Strike();
         if (text.AsSpan().ContainsAnyInRange('\u00A0', '\u2FFF')) properties.RunFonts = new RunFonts { Hint = FontTypeHintValues.EastAsia };
         if (properties.HasChildren) element.RunProperties = properties;
         AppendText(element, text, run.Revision == Revision.Deleted);

@@ -39,7 +39,6 @@ internal static class StyleNames
     public const string Table = "対照表";
     public const string Inserted = "改正部分";
     public const string Deleted = "改正部分（改正前）";
-    public const string Struck = "見え消し";
     public const string Omitted = "略";
     public const string Marker = "新設・削る";
 
@@ -66,7 +65,6 @@ internal static class StyleNames
     {
         (RunMark.Inserted, _) => Inserted,
         (RunMark.Deleted, _) => Deleted,
-        (RunMark.Struck, _) => Struck,
         (_, RunRole.Omitted) => Omitted,
         (_, RunRole.Marker) => Marker,
         _ => null,

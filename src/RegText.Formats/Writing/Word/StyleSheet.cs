@@ -59,10 +59,6 @@ internal sealed class StyleSheet(XDocument xml)
                      ?? Root.Element(W + "docDefaults")?.Element(W + (group + "Default"))?.Element(W + group)?.Element(W + property))
             ?.Attribute(W + "val");
 
-    /// <summary>Whether a character style strikes its text through.</summary>
-    public bool Strikes(string name) =>
-        FindProperty(name, "rPr", "strike") is { } strike && (string?)strike.Attribute(W + "val") is null or "1" or "true" or "on";
-
     /// <summary>The attributes of the line between the rows of a table of this style; half a point where it has none.</summary>
     public IReadOnlyList<(string Name, string Value)> InnerLine(string name)
     {

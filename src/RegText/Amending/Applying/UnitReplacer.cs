@@ -97,7 +97,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private static string WithoutLabel(string text, LiveUnit unit)
     {
         var article = unit.Parent is { IsRoot: false, Kind: UnitKind.Article } parent && parent.Children[0] == unit ? parent : null;
-        if (article is not null && ArticleHead.RecogniseSure(text) is { } head && head.Number == article.Number) return text[head.TextStart..];
+        if (article is not null && ArticleHead.Recognise(text) is { } head && head.IsSure(text) && head.Number == article.Number) return text[head.TextStart..];
         return unit.Label.Length > 0 && ParagraphHead.Recognise(text) is { } paragraph && paragraph.Number == unit.Number ? text[paragraph.TextStart..] : text;
     }
 
@@ -186,7 +186,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     /// <summary>附則を次のように改める, the new text without its heading.</summary>
     private Refusal? Suppl(LiveUnit suppl, NewText text)
     {
-        var kind = text.Lines.Any(l => ArticleHead.RecogniseSure(l.Trim() + " ") is { Form: HeadForm.Separated }) ? UnitKind.Article : UnitKind.Paragraph;
+        var kind = text.Lines.Any(l => ArticleHead.Recognise(l.Trim() + " ") is { Form: HeadForm.Separated }) ? UnitKind.Article : UnitKind.Paragraph;
         var read = NewUnits.Read(text, kind, suppl, bench.Live);
         if (read.Value is not { } units) return read.Refusal;
         foreach (var child in suppl.Children.ToList()) child.Detach();

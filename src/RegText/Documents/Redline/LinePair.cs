@@ -7,6 +7,13 @@ namespace RegText.Documents;
 /// <summary>A line of the regulation in its old and its new form; one that stands in one text only has no other.</summary>
 internal readonly record struct LinePair(PrintedLine? Old, PrintedLine? New)
 {
+    /// <summary>The line of the new text, or of the old where there is none.</summary>
+    public PrintedLine Line => (New ?? Old)!;
+
+    /// <summary>Whether it stands in both texts and says the same.</summary>
+    public bool IsUnchanged => Old is not null && New is not null
+        && string.Equals(Old.Text, New.Text, StringComparison.Ordinal);
+
     /// <summary>
     /// The lines of both texts in one sequence, in which each text keeps its order. Lines are paired as the ChangeSet pairs their units; those
     /// of a unit that moved or became a shell stand as deleted and inserted.

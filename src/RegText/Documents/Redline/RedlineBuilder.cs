@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Changes;
+using RegText.Syntax;
 
 namespace RegText.Documents;
 
@@ -15,22 +16,28 @@ public static class RedlineBuilder
     /// <param name="sources">The inputs.</param>
     public static Document Build(ChangeSet changes, Profile profile, ImmutableArray<DocumentSource> sources)
     {
-        var pairs = LinePair.Between(changes);
+        var blocks = Blocks(LinePair.Between(changes), profile.Table.Underline);
+        return new(InstrumentName.Of(changes.New), profile.AmendmentPage, blocks) { Sources = sources };
+    }
+
+    /// <summary>The paragraphs and tables of lines, with what became of them.</summary>
+    internal static ImmutableArray<Block> Blocks(IReadOnlyList<LinePair> pairs, UnderlineManner manner)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var i = 0; i < pairs.Count;)
         {
-            if (!IsRow(pairs[i])) blocks.Add(Paragraph(pairs[i++], profile.Table.Underline));
+            if (!IsRow(pairs[i])) blocks.Add(Paragraph(pairs[i++], manner));
             else
             {
-                var table = new RedlineTable(profile.Table.Underline);
+                var table = new RedlineTable(manner);
                 while (i < pairs.Count && IsRow(pairs[i]) && table.TryAdd(pairs[i])) i++;
                 blocks.Add(table.Build());
             }
         }
-        return new(InstrumentName.Of(changes.New), profile.AmendmentPage, blocks.ToImmutable()) { Sources = sources };
+        return blocks.ToImmutable();
     }
 
-    private static bool IsRow(LinePair pair) => (pair.New ?? pair.Old)!.Row is not null;
+    private static bool IsRow(LinePair pair) => pair.Line.Row is not null;
 
     private static TextBlock Paragraph(LinePair pair, UnderlineManner manner) => pair switch
     {

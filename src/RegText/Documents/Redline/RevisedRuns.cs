@@ -11,8 +11,9 @@ internal static class RevisedRuns
     public static ImmutableArray<Run> Whole(PrintedLine line, Revision revision)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        Add(runs, line.Text[..line.LabelLength], RunRole.Label, revision);
-        Add(runs, line.Text[line.LabelLength..], TextRole(line), revision);
+        Add(runs, line.Label, RunRole.Label, revision);
+        if (line.HasBlank) Add(runs, UnitPrinter.Blank, RunRole.Label, revision);
+        Add(runs, line.Words, TextRole(line), revision);
         return runs.ToImmutable();
     }
 
@@ -20,20 +21,15 @@ internal static class RevisedRuns
     public static ImmutableArray<Run> Pair(PrintedLine old, PrintedLine @new, UnderlineManner manner)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        var (oldLabel, newLabel) = (old.Text[..old.LabelLength], @new.Text[..@new.LabelLength]);
-        if (string.Equals(oldLabel, newLabel, StringComparison.Ordinal)) Add(runs, newLabel, RunRole.Label, Revision.None);
+        if (string.Equals(old.Label, @new.Label, StringComparison.Ordinal)) Add(runs, @new.Label, RunRole.Label, Revision.None);
         else
         {
-            Add(runs, oldLabel, RunRole.Label, Revision.Deleted);
-            Add(runs, newLabel, RunRole.Label, Revision.Inserted);
+            Add(runs, old.Label, RunRole.Label, Revision.Deleted);
+            Add(runs, @new.Label, RunRole.Label, Revision.Inserted);
         }
-        var (oldWords, newWords) = (old.Text[old.LabelLength..], @new.Text[@new.LabelLength..]);
-        if (oldWords.StartsWith(UnitLine.Blank, StringComparison.Ordinal) && newWords.StartsWith(UnitLine.Blank, StringComparison.Ordinal))
-        {
-            Add(runs, UnitLine.Blank, RunRole.Label, Revision.None);
-            (oldWords, newWords) = (oldWords[UnitLine.Blank.Length..], newWords[UnitLine.Blank.Length..]);
-        }
-        AddPair(runs, oldWords, newWords, TextRole(@new), manner);
+        if (old.HasBlank || @new.HasBlank)
+            Add(runs, UnitPrinter.Blank, RunRole.Label, !@new.HasBlank ? Revision.Deleted : old.HasBlank ? Revision.None : Revision.Inserted);
+        AddPair(runs, old.Words, @new.Words, TextRole(@new), manner);
         return runs.ToImmutable();
     }
 

@@ -90,7 +90,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
                 if (_start.WithEntries(i, isInside: true)) break;
             }
             if (lines[i].HeadingLevel > 0 && last is not null && !_start.IsStructure(i) && !IsPart(lines[i].Text)) break;
-            if (ArticleHead.RecogniseSure(lines[i].Text) is { } head && !lines[i].IsTableRow) last = head.Number;
+            if (lines[i].SureArticle is { } head && !lines[i].IsTableRow) last = head.Number;
             taken.Add(lines[i]);
         }
         i = GiveBack(taken, i);

@@ -115,5 +115,5 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     }
 
     private static bool IsUnitLine(LogicalLine line) =>
-        !line.IsTableRow && (ArticleHead.RecogniseSure(line.Text) is not null || GroupHead.Recognise(line.Text) is not null);
+        !line.IsTableRow && (line.SureArticle is not null || GroupHead.Recognise(line.Text) is not null);
 }
