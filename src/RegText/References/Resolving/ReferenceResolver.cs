@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
 
     private readonly Surroundings _around = new(paths, lookup);
     private readonly Descent _descent = new(paths, lookup);
+    private readonly Dictionary<ScannedReference, Reference> _made = [];
 
     /// <summary>The text in hand.</summary>
     private sealed record Context(TextPlace Place, string Text, NoTargetReason? LeftAlone, Dictionary<ScannedReference, Target> Targets)
@@ -50,8 +51,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             {
                 var target = Find(reference, context, antecedents);
                 context.Targets[reference] = target;
-                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target, antecedents, context.Text);
-                if (!reference.IsAbsorbed) references.Add(Make(place, scanned.Text, reference, target, context.Targets));
+                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target with { Source = reference }, antecedents, context.Text);
+                if (!reference.IsAbsorbed) references.Add(_made[reference] = Make(place, scanned.Text, reference, target, context.Targets));
             }
         }
         while (outer.TryPop(out var left))
@@ -124,11 +125,11 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (reference.JoinedTo is { } before && context.Targets.TryGetValue(before, out var member))
         {
             if (IsStyleInList(reference, member)) return Down(Start(head with { Kind = UnitKind.AppdxStyle }, context.Here), reference, 1);
-            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0);
-            if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0);
+            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0) with { Source = before };
+            if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0) with { Source = before };
         }
         var owner = reference.BracketOf is { } bracket ? context.Targets.GetValueOrDefault(bracket) : null;
-        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0);
+        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0) with { Source = reference.BracketOf };
         if (context.LeftAlone is { } reason) return LeftAlone(reason, reference);
         if (IsOfAmendingInstrument(head, reference, context)) return LeftAlone(NoTargetReason.AmendingInstrument, reference);
         if (LawBefore(head, reference, context, antecedents) is { } law) return Down(Target.OfLaw(law, []), reference, 0);
@@ -141,9 +142,9 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     private Target? Elsewhere(ScannedReference reference, Context context, Antecedents antecedents, Target? owner)
     {
         var head = reference.Levels[0];
-        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole;
+        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole with { Source = reference.BracketOf };
         if (reference.Before is { } before && context.Targets.TryGetValue(before, out var parallel)
-            && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member;
+            && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member with { Source = before };
         // 第1項各号に掲げる項目のうち、…においては第4号: a 項 without 号 of its own.
         return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here)
             ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems)) ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
@@ -233,6 +234,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             Resolution = resolution,
             ContinuesList = scanned.JoinedTo is not null,
             EndsRange = scanned.EndsRange,
+            GoesOnFrom = target.Source is { } source ? _made.GetValueOrDefault(source) : null,
         };
     }
 
