@@ -33,7 +33,10 @@ internal static class RegTextProgram
         {
             TableCommand.Make(),
             AmendCommand.Make(),
+            ApplyCommand.Make(),
+            DiffCommand.Make(),
             ParseCommand.Make(),
+            RefsCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

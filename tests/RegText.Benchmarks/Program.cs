@@ -22,13 +22,19 @@ if (which is "" or "table")
     foreach (var benchmark in TableBenchmark.Run(law)) benchmark.Print();
 }
 if (which == "table") return 0;
+List<(string Name, Ratio Ratio)> ratios = [];
 foreach (var (name, content) in new[] { ("配字", text), ("配字なし", plain) })
 {
     Console.WriteLine($"{law.Title} ({name})");
     var one = ParseBenchmark.Run(folder.Write(content));
     var ten = ParseBenchmark.Run(folder.Write(string.Concat(Enumerable.Repeat(content + "\n", 10))));
     ParseBenchmark.Print(one, ten);
+    ratios.Add((name, one.Ratio));
+    ratios.Add((name + ", x10", ten.Ratio));
 }
+Console.WriteLine("whole parse / reading and decoding, to be at most 10 (median of the rounds, its quartiles, ratio of the best times)");
+foreach (var (name, ratio) in ratios)
+    Console.WriteLine(FormattableString.Invariant($"{ratio.Median,6:F1}   {ratio.Lower,5:F1} – {ratio.Upper,5:F1}   {ratio.OfBest,5:F1}   {name}"));
 return 0;
 
 static string? LawFile(string[] args)

@@ -1,5 +1,6 @@
 using System.Text;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Changes;
 
@@ -44,15 +45,15 @@ internal sealed class Sketch
 
     public static Sketch Of(TableUnitRow row) =>
         new(
-            "Row", "", row.Cells.IsEmpty ? "" : Canonical(row.Cells[0].Value), false, row,
-            () => Canonical(string.Join('|', row.Cells.Select(c => c.Value))));
+            "Row", "", row.Cells.IsEmpty ? "" : CanonicalForm.Of(row.Cells[0].Value), false, row,
+            () => CanonicalForm.Of(string.Join('|', row.Cells.Select(c => c.Value))));
 
     /// <summary>A sentence of a text; a ただし書 is known as such.</summary>
     public static Sketch Of(Sentence sentence, string text)
     {
         var words = text.Substring(sentence.Span.Start, sentence.Span.Length);
         var role = sentence.IsProviso ? "ただし書" : "";
-        return new Sketch("Sentence", role, role, false, words, () => Canonical(words));
+        return new Sketch("Sentence", role, role, false, words, () => CanonicalForm.Of(words));
     }
 
     /// <summary>Whether both print the same, label included.</summary>
@@ -94,14 +95,14 @@ internal sealed class Sketch
     {
         if (unit.Number is { } number) return new UnitNumber(number.Parts.AsSpan()).ToString();
         // The only 項 of a 附則 has no number; it is the first one when others follow (SPEC K19).
-        return unit is Paragraph && unit.Label.IsEmpty ? "1" : Canonical(unit.Label.Value);
+        return unit is Paragraph && unit.Label.IsEmpty ? "1" : CanonicalForm.Of(unit.Label.Value);
     }
 
     private static string RoleOf(Unit unit) => unit switch
     {
-        { Caption: { } caption } => Canonical(caption.Text.Value),
-        SupplProvision provision => provision.AmendLawNumber.IsEmpty ? "附則" : Canonical(provision.AmendLawNumber.Value),
-        _ => Canonical(unit.Title.Value),
+        { Caption: { } caption } => CanonicalForm.Of(caption.Text.Value),
+        SupplProvision provision => provision.AmendLawNumber.IsEmpty ? "附則" : CanonicalForm.Of(provision.AmendLawNumber.Value),
+        _ => CanonicalForm.Of(unit.Title.Value),
     };
 
     private static string ContentOf(Unit unit)
@@ -118,18 +119,11 @@ internal sealed class Sketch
         return content.ToString();
     }
 
-    private static string Canonical(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        Append(result, text);
-        return result.ToString();
-    }
-
     private static void Append(StringBuilder content, params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
             foreach (var c in text)
-                if (!char.IsWhiteSpace(c)) content.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c);
+                if (!char.IsWhiteSpace(c)) content.Append(CanonicalForm.Fold(c));
     }
 
     /// <summary>Bigrams with a mark at both ends, so that one letter has two; sorted.</summary>

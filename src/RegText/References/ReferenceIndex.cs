@@ -13,11 +13,13 @@ namespace RegText.References;
 /// </summary>
 public sealed class ReferenceIndex
 {
+    private readonly UnitLookup _lookup;
     private readonly Lazy<ILookup<UnitPath, Reference>> _toUnit;
     private readonly Lazy<ILookup<UnitPath, Reference>> _inUnit;
 
-    private ReferenceIndex(UnitPaths paths, ImmutableArray<Reference> references, ImmutableArray<Definition> definitions)
+    private ReferenceIndex(UnitPaths paths, UnitLookup lookup, ImmutableArray<Reference> references, ImmutableArray<Definition> definitions)
     {
+        _lookup = lookup;
         Paths = paths;
         References = references;
         Definitions = definitions;
@@ -42,11 +44,37 @@ public sealed class ReferenceIndex
     /// <summary>The references of an instrument whose paths are known.</summary>
     public static ReferenceIndex Of(UnitPaths paths)
     {
-        var places = TextPlaces.Of(paths).ToList();
-        var definitions = DefinitionFinder.Find(places);
+        var amending = new AmendingText();
+        var texts = TextPlaces.Of(paths).Select(p => (Place: p, LeftAlone: amending.Reason(p))).ToList();
+        var definitions = DefinitionFinder.Find(texts.Where(t => t.LeftAlone is null).Select(t => t.Place));
         var laws = new LawNames(paths.Instrument, definitions.Select(d => d.Definition));
-        var references = new ReferenceWalk(paths, laws).References(places);
-        return new(paths, [.. references], DefinitionScopes.Add(definitions, references));
+        var lookup = new UnitLookup(paths);
+        var references = new ReferenceWalk(paths, lookup, laws).References(texts);
+        return new(paths, lookup, [.. references], DefinitionScopes.Add(definitions, references, laws));
+    }
+
+    /// <summary>
+    /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see cref="NoTarget"/> when there
+    /// is no such unit.
+    /// </summary>
+    public Resolution? Find(string name) => Levels(name) is { IsEmpty: false } levels ? Find(levels) : null;
+
+    /// <summary>The levels of a name of a unit that somebody types; none when the words are no such name.</summary>
+    public static ImmutableArray<ReferenceLevel> Levels(string name)
+    {
+        var text = CanonicalText.Of(name).Value;
+        var levels = new List<ReferenceLevel>();
+        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
+        return isName ? [.. levels] : [];
+    }
+
+    /// <summary>The units that levels mean which begin with 条, 章, 附則 or 別表, as they stand in a reference of another regulation.</summary>
+    public Resolution Find(IReadOnlyList<ReferenceLevel> levels)
+    {
+        var target = new Surroundings(Paths, _lookup).Find(levels[0], null);
+        var descent = new Descent(Paths, _lookup);
+        for (var i = 1; i < levels.Count; i++) target = descent.Below(target, levels[i]);
+        return target.ToResolution();
     }
 
     /// <summary>The references that stand in the texts of a unit, its sub-units left aside.</summary>

@@ -17,7 +17,7 @@ public sealed record OwnUnits(ImmutableArray<UnitPath> Units) : Resolution
     /// <summary>Whether it says 第1項 of an article that has one 項 only (SPEC E.1.3, R06).</summary>
     public bool NamesOnlyParagraph { get; init; }
 
-    /// <summary>Whether it is told by number and not by 前, 次, 同.</summary>
+    /// <summary>The first of them.</summary>
     public UnitPath First => Units[0];
 }
 
@@ -68,8 +68,14 @@ public enum NoTargetReason
     /// <summary>A unit of the regulation that brought a later 附則; not looked up.</summary>
     AmendingInstrument,
 
-    /// <summary>A unit of a text that a table quotes for replacement; not looked up.</summary>
+    /// <summary>A unit of a text whose words a table replaces; not looked up.</summary>
     ReplacementTable,
+
+    /// <summary>A unit of a 附則 of which the text holds an extract only (抄).</summary>
+    InExtract,
+
+    /// <summary>An entry that the cell of a table numbers for itself; not looked up.</summary>
+    InTable,
 }
 
 /// <summary>No unit.</summary>
@@ -79,5 +85,6 @@ public sealed record NoTarget(NoTargetReason Reason, UnitPath? Above = null) : R
 {
     /// <summary>Whether the reference was left alone on purpose, so that nothing is wrong with it.</summary>
     public bool IsLeftAlone =>
-        Reason is NoTargetReason.Quoted or NoTargetReason.AmendedInstrument or NoTargetReason.AmendingInstrument or NoTargetReason.ReplacementTable;
+        Reason is NoTargetReason.Quoted or NoTargetReason.AmendedInstrument or NoTargetReason.AmendingInstrument or NoTargetReason.ReplacementTable
+            or NoTargetReason.InExtract or NoTargetReason.InTable;
 }

@@ -9,12 +9,14 @@ namespace RegText.Text;
 public sealed class CanonicalText
 {
     private readonly int[]? _offsets;
+    private readonly List<int> _gaps;
 
-    private CanonicalText(string printed, string value, int[]? offsets)
+    private CanonicalText(string printed, string value, int[]? offsets, List<int> gaps)
     {
         Printed = printed;
         Value = value;
         _offsets = offsets;
+        _gaps = gaps;
     }
 
     /// <summary>The text as printed.</summary>
@@ -30,16 +32,32 @@ public sealed class CanonicalText
             return new(printed, IsCanonical(printed) ? printed : string.Create(printed.Length, printed, static (to, from) =>
             {
                 for (var i = 0; i < from.Length; i++) to[i] = Canonical(from[i]);
-            }), null);
+            }), null, []);
         var value = new StringBuilder(printed.Length);
         var offsets = new int[printed.Length];
+        var gaps = new List<int>();
+        var isGap = false;
         for (var i = 0; i < printed.Length; i++)
         {
-            if (char.IsWhiteSpace(printed[i])) continue;
+            if (char.IsWhiteSpace(printed[i]))
+            {
+                isGap |= printed[i] is '　' or '\t' or '\n';
+                continue;
+            }
+            if (isGap && value.Length > 0) gaps.Add(value.Length);
+            isGap = false;
             offsets[value.Length] = i;
             value.Append(Canonical(printed[i]));
         }
-        return new(printed, value.ToString(), offsets);
+        return new(printed, value.ToString(), offsets, gaps);
+    }
+
+    /// <summary>The last offset up to <paramref name="end"/> before which a wide blank, a tab or a line break is printed, where a word ends; 0 when there is none.</summary>
+    public int GapBefore(int end)
+    {
+        var at = _gaps.BinarySearch(end);
+        if (at < 0) at = ~at - 1;
+        return at >= 0 ? _gaps[at] : 0;
     }
 
     /// <summary>The span of the printed text that a canonical span stands for; white space at its ends is not part of it.</summary>

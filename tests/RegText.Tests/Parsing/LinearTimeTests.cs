@@ -1,17 +1,13 @@
-using System.Diagnostics;
 using RegText.Parsing;
+using RegText.Testing;
 using RegText.Text;
 
 namespace RegText.Tests.Parsing;
 
-/// <summary>
-/// No input takes more than linear time and memory. Eight times the text may allocate eight times as much and a little; the time, which other
-/// work on the machine disturbs, may grow fivefold beyond that: a quadratic step would be far above both.
-/// </summary>
+/// <summary>No input takes more than linear time and memory.</summary>
 public class LinearTimeTests
 {
     private const int Small = 1_500;
-    private const int Factor = 8;
 
     public static TheoryData<string> Units() =>
     [
@@ -58,28 +54,5 @@ public class LinearTimeTests
 
     private static string Repeat(string unit, int count) => string.Concat(Enumerable.Repeat(unit, count));
 
-    private static void IsLinear(Func<int, string> text)
-    {
-        var (smallTime, smallBytes) = Cost(text(Small), runs: 1);
-        var (largeTime, largeBytes) = Cost(text(Small * Factor), runs: 1);
-        if (largeTime > (smallTime + TimeSpan.FromMilliseconds(5)) * Factor * 3) (largeTime, largeBytes) = Cost(text(Small * Factor), runs: 3);
-        Assert.True(largeBytes <= (smallBytes + 1_000_000) * Factor * 1.5, $"allocation {smallBytes} → {largeBytes}");
-        Assert.True(largeTime <= (smallTime + TimeSpan.FromMilliseconds(5)) * Factor * 5, $"time {smallTime} → {largeTime}");
-    }
-
-    private static (TimeSpan Time, long Bytes) Cost(string text, int runs)
-    {
-        var source = new SourceText(text, "odd");
-        var best = TimeSpan.MaxValue;
-        long bytes = 0;
-        for (var run = 0; run < runs; run++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var watch = Stopwatch.StartNew();
-            RegulationParser.Parse(source);
-            if (watch.Elapsed < best) best = watch.Elapsed;
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-        return (best, bytes);
-    }
+    private static void IsLinear(Func<int, string> text) => LinearCost.IsLinear(Small, n => new SourceText(text(n), "odd"), s => RegulationParser.Parse(s));
 }

@@ -110,7 +110,8 @@ internal sealed partial class BodyBuilder
 
     // --- 別表, 様式 ---
 
-    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0);
+    /// <summary>Behind a 本則 or 附則, or at the very start of an extract.</summary>
+    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0 || _lastLine is null);
 
     private void OpenAppendix(LogicalLine line, AppendixHead head)
     {

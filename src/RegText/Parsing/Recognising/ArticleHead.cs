@@ -39,9 +39,8 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
 
-    /// <summary>Whether a line heads an article by its form alone; a bracket behind the number must be a caption.</summary>
-    public static ArticleHead? RecogniseSure(string text) =>
-        Recognise(text) is { } head && (head.Form != HeadForm.Bracketed || BracketCaption.Behind(text, head) is not null) ? head : null;
+    /// <summary>Whether its form alone tells that it heads an article; a bracket behind the number must be a caption.</summary>
+    public bool IsSure(string text) => Form != HeadForm.Bracketed || BracketCaption.Behind(text, this) is not null;
 
     /// <summary>Whether what stands behind the label may be a caption without brackets: 第1条　目的 (SPEC A.5).</summary>
     public bool LooksLikeCaption(string text) =>
@@ -52,7 +51,8 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
     private static ArticleHead? Deleted(string text, UnitNumber number, int end)
     {
         var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
-        return text.AsSpan(i).Trim().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, LabelScanner.SkipSpaces(text, i)) : null;
+        var words = LabelScanner.SkipSpaces(text, i);
+        return words + 1 < text.Length && text[words] == '削' && text.AsSpan(words).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, words) : null;
     }
 
     /// <summary>

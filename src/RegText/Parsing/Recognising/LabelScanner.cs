@@ -18,6 +18,10 @@ internal static class LabelScanner
         (letter, number, end) = ('\0', null!, start);
         if (start >= text.Length || text[start] != '第') return false;
         var i = SkipSpaces(text, start + 1);
+        // Most labels are of another kind: the letter is looked at before the number is read.
+        var at = i;
+        while (at < text.Length && (Numerals.IsNumeral(text[at]) || WhiteSpace.Is(text[at]))) at++;
+        if (at == text.Length || !letters.Contains(text[at])) return false;
         if (!TryNumber(text, ref i, spaced: true, out var value)) return false;
         i = SkipSpaces(text, i);
         if (i >= text.Length || letters.IndexOf(text[i]) < 0) return false;
@@ -27,6 +31,9 @@ internal static class LabelScanner
         end = i;
         return true;
     }
+
+    /// <summary>Whether a line may be nothing but a label: it ends with the letter, or with a branch.</summary>
+    public static bool EndsLikeLabel(string text, char letter) => text[^1] == letter || Numerals.IsNumeral(text[^1]);
 
     /// <summary>Reads a number at <paramref name="i"/>; with <paramref name="spaced"/> single spaces between its digits are passed over.</summary>
     public static bool TryNumber(string text, ref int i, bool spaced, out int value)
@@ -44,7 +51,7 @@ internal static class LabelScanner
                 digits[count++] = text[p];
                 end = p + 1;
             }
-            else if (!spaced || !char.IsWhiteSpace(text[p])) break;
+            else if (!spaced || !WhiteSpace.Is(text[p])) break;
         }
         if (Numerals.Parse(digits[..count]) is not { } number) return false;
         (value, i) = (number, end);
@@ -69,7 +76,7 @@ internal static class LabelScanner
 
     public static int SkipSpaces(string text, int i)
     {
-        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
+        while (i < text.Length && WhiteSpace.Is(text[i])) i++;
         return i;
     }
 

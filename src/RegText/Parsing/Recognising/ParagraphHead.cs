@@ -12,7 +12,7 @@ internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextSt
     public static ParagraphHead? Recognise(string text)
     {
         if (text[0] == '第')
-            return LabelScanner.TryUnit(text, 0, "項", out _, out var heading, out var headingEnd) && headingEnd == text.Length
+            return LabelScanner.EndsLikeLabel(text, '項') && LabelScanner.TryUnit(text, 0, "項", out _, out var heading, out var headingEnd) && headingEnd == text.Length
                 ? new(heading, headingEnd, headingEnd, false)
                 : null;
         var end = 0;

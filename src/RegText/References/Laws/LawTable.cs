@@ -17,8 +17,10 @@ public static class LawTable
 {
     private static readonly Lazy<FrozenDictionary<string, LawName>> OfTitle = new(Read);
     private static readonly Lazy<FrozenDictionary<LawNumber, LawName>> OfNumber = new(() => OfTitle.Value.Values.ToFrozenDictionary(l => l.Number!));
-    private static readonly Lazy<ImmutableArray<int>> TitleLengths =
-        new(() => [.. OfTitle.Value.Keys.Select(t => t.Length).Distinct().OrderDescending()]);
+
+    /// <summary>The titles of the table, and others whose beginning their words do not tell.</summary>
+    private static readonly Lazy<FrozenSet<string>> Titles = new(() => Lines("law-titles.txt").Concat(OfTitle.Value.Keys).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<ImmutableArray<int>> TitleLengths = new(() => [.. Titles.Value.Select(t => t.Length).Distinct().OrderDescending()]);
 
     /// <summary>All laws of the table, by title.</summary>
     public static IEnumerable<LawName> All => OfTitle.Value.Values.OrderBy(l => l.Title, StringComparer.Ordinal);
@@ -29,26 +31,24 @@ public static class LawTable
     /// <summary>The law of a number, or null.</summary>
     public static LawName? ByNumber(LawNumber number) => OfNumber.Value.GetValueOrDefault(number);
 
-    /// <summary>The length of the longest title of the table with which a text ends; 0 when there is none.</summary>
+    /// <summary>The length of the longest known title with which a text ends; 0 when there is none.</summary>
     internal static int LongestTitleAtEnd(ReadOnlySpan<char> text)
     {
-        var titles = OfTitle.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        var titles = Titles.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in TitleLengths.Value)
-            if (length <= text.Length && titles.ContainsKey(text[^length..])) return length;
+            if (length <= text.Length && titles.Contains(text[^length..])) return length;
         return 0;
     }
 
-    private static FrozenDictionary<string, LawName> Read()
+    private static FrozenDictionary<string, LawName> Read() =>
+        Lines("law-numbers.tsv").Skip(1).Select(l => l.Split('\t')).ToFrozenDictionary(c => c[0], c => new LawName(c[0], LawNumber.Parse(c[1])), StringComparer.Ordinal);
+
+    private static List<string> Lines(string resource)
     {
-        using var stream = typeof(LawTable).Assembly.GetManifestResourceStream("law-numbers.tsv")!;
+        using var stream = typeof(LawTable).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);
-        var laws = new List<LawName>();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split('\t');
-            if (cells is [var title, var number]) laws.Add(new(title, LawNumber.Parse(number)));
-        }
-        return laws.ToFrozenDictionary(l => l.Title, StringComparer.Ordinal);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line) lines.Add(line);
+        return lines;
     }
 }

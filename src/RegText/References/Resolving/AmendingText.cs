@@ -9,33 +9,40 @@ namespace RegText.References.Resolving;
 internal sealed class AmendingText
 {
     private UnitPath? _amended;
-    private bool _reachesToEnd;
+
+    /// <summary>Whether all that follows in the 本則 is amended text: an instrument without articles announces it in its 制定文 or first sentence.</summary>
+    private bool _isBodyAmended;
 
     /// <summary>Why the own units named in a text are not looked up, or null. Asked once for each text, in order.</summary>
     public NoTargetReason? Reason(TextPlace place)
     {
-        var unit = place.Unit;
-        if (unit is null) return null;
-        if (_amended is not null && !_reachesToEnd && !_amended.Contains(unit)) _amended = null;
-        if (_reachesToEnd && !unit.IsInBody) (_amended, _reachesToEnd) = (null, false);
-        var reason = _amended is not null ? NoTargetReason.AmendedInstrument : place.Part == TextPart.Cell && IsReplacement(unit) ? NoTargetReason.ReplacementTable : default(NoTargetReason?);
-        if (_amended is null && place.Part == TextPart.Text && Announces(place.Text.Value))
+        var announces = place.Part is TextPart.Text or TextPart.Preface && Announces(place.Text.Value);
+        if (place.Unit is not { } unit)
+        {
+            _isBodyAmended |= announces;
+            return null;
+        }
+        if (_amended?.Contains(unit) == false) _amended = null;
+        if (_amended is not null || (_isBodyAmended && unit.IsInBody)) return NoTargetReason.AmendedInstrument;
+        if (announces)
         {
             _amended = unit.Within<Article>() ?? unit;
-            // Without articles the sentences stand beside the one that announces them.
-            _reachesToEnd = _amended == unit && unit.IsInBody;
+            _isBodyAmended |= unit.IsInBody && _amended == unit;
         }
-        return reason;
+        return place.Part == TextPart.Cell && IsReplacement(unit) ? NoTargetReason.ReplacementTable : null;
     }
 
+    /// <summary>A regulation whose 全部 is amended is a text of its own.</summary>
     private static bool Announces(string text) =>
-        text.Contains("次のように改正する", StringComparison.Ordinal) || text.Contains("次の表のように改正する", StringComparison.Ordinal)
-        || (text.Contains("」に改める。", StringComparison.Ordinal) && text.Contains("の一部", StringComparison.Ordinal));
+        text.Contains("の一部を", StringComparison.Ordinal)
+        && (text.Contains("一部を次のように改正する", StringComparison.Ordinal) || text.Contains("一部を次の表", StringComparison.Ordinal)
+            || text.Contains("」に改める。", StringComparison.Ordinal));
 
     private static bool IsReplacement(UnitPath table)
     {
         for (var at = table.Parent; at is not null && at.Unit is not (Article or Group); at = at.Parent)
-            if (at.Unit.Text.Value is var text && (text.Contains("読み替え", StringComparison.Ordinal) || text.Contains("字句", StringComparison.Ordinal))) return true;
+            if (at.Unit.Text.Value is var text && (text.Contains("読み替え", StringComparison.Ordinal) || text.Contains("字句", StringComparison.Ordinal)
+                || text.Contains("とあるのは", StringComparison.Ordinal))) return true;
         return false;
     }
 }

@@ -9,9 +9,20 @@ namespace RegText.References.Resolving;
 /// <summary>Resolves the references of one text, in order (SPEC D.2).</summary>
 internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
-    private static readonly string[] PartsOfWhole = ["を除く", "を除き", "に限る", "に限り", "に係る部分", "を含む", "を含み"];
+    private static readonly Comparer<Reference> ByStart = Comparer<Reference>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    private static readonly string[] AfterReplacement = ["読替え後の", "読み替えられた"];
+
     private readonly Surroundings _around = new(paths, lookup);
     private readonly Descent _descent = new(paths, lookup);
+    private readonly Dictionary<ScannedReference, Reference> _made = [];
+
+    /// <summary>The text in hand.</summary>
+    private sealed record Context(TextPlace Place, string Text, NoTargetReason? LeftAlone, Dictionary<ScannedReference, Target> Targets)
+    {
+        public UnitPath? Here => Place.Unit;
+
+        public bool EndsBefore(ScannedReference reference, string word) => Text.AsSpan(0, reference.Start).EndsWith(word, StringComparison.Ordinal);
+    }
 
     /// <summary>Adds the references of a text.</summary>
     /// <param name="place">The text.</param>
@@ -21,141 +32,172 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     /// <param name="references">Where they are added, in the order of the text.</param>
     public void Resolve(TextPlace place, ScannedText scanned, Antecedents antecedents, NoTargetReason? leftAlone, List<Reference> references)
     {
-        var targets = new Dictionary<ScannedReference, Target>();
+        var context = new Context(place, scanned.Text.Value, leftAlone, []);
         var outer = new Stack<Antecedents>();
         var first = references.Count;
-        var top = antecedents;
-        foreach (var @event in scanned.Events)
+        foreach (var (kind, reference) in scanned.Events)
         {
-            switch (@event.Kind)
+            if (kind == ScanEventKind.Open)
             {
-                case ScanEventKind.Open:
-                    outer.Push(top);
-                    top = top.Copy();
-                    break;
-                case ScanEventKind.Close when outer.TryPop(out var before):
-                    before.FillFrom(top);
-                    top = before;
-                    break;
-                case ScanEventKind.Law:
-                    var word = scanned.Text.Value.Substring(@event.Law.Start, @event.Law.Length);
-                    if (laws.Find(word, null, place.Unit) is { } named) top.Named(named, word);
-                    break;
-                case ScanEventKind.Reference:
-                    var reference = @event.Reference!;
-                    var target = Find(reference, scanned.Text.Value, place.Unit, top, targets, leftAlone);
-                    targets[reference] = target;
-                    if (!reference.IsQuoted) Remember(reference, target, top, scanned.Text.Value);
-                    if (!reference.IsAbsorbed) references.Add(Make(place, scanned.Text, reference, target, targets));
-                    break;
+                outer.Push(antecedents);
+                antecedents = antecedents.Copy();
+            }
+            else if (kind == ScanEventKind.Close && outer.TryPop(out var before))
+            {
+                before.FillFrom(antecedents);
+                antecedents = before;
+            }
+            else if (reference is not null)
+            {
+                var target = InExtract(Find(reference, context, antecedents), context);
+                context.Targets[reference] = target;
+                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target with { Source = reference }, antecedents, context.Text);
+                if (!reference.IsAbsorbed) references.Add(_made[reference] = Make(place, scanned.Text, reference, target, context.Targets));
             }
         }
-        while (outer.TryPop(out var left)) left.FillFrom(top);
+        while (outer.TryPop(out var left))
+        {
+            left.FillFrom(antecedents);
+            antecedents = left;
+        }
         references.Sort(first, references.Count - first, ByStart);
     }
 
-    private static readonly Comparer<Reference> ByStart = Comparer<Reference>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-
-    private Target Find(
-        ScannedReference reference, string text, UnitPath? here, Antecedents antecedents, Dictionary<ScannedReference, Target> targets, NoTargetReason? leftAlone)
+    private Target Find(ScannedReference reference, Context context, Antecedents antecedents)
     {
-        if (reference.IsQuoted) return Target.None(NoTargetReason.Quoted) with { Levels = [.. reference.Levels] };
-        if (reference.LawForm is { } form) return OfLaw(form, reference, text, here, antecedents);
+        if (reference.IsQuoted) return LeftAlone(NoTargetReason.Quoted, reference);
+        if (reference.NamesRow || context.LeftAlone == NoTargetReason.ReplacementTable) return LeftAlone(NoTargetReason.ReplacementTable, reference);
+        if (reference.LawForm is { } form) return OfLaw(form, reference, context, antecedents);
         var head = reference.Levels[0];
-        Target start;
-        var from = 0;
-        if (head.Form == ReferenceForm.Same || (head.Form == ReferenceForm.Each && text[reference.Start] == '当' && antecedents.Of(head.Kind) is { Levels: [.., { Form: ReferenceForm.Each }] }))
+        return head.Form switch
         {
-            // 同条同項 is the 項 named last.
-            while (from + 1 < reference.Levels.Count && reference.Levels[from + 1].Form == ReferenceForm.Same) from++;
-            start = antecedents.Of(reference.Levels[from].Kind) ?? Target.None(NoTargetReason.NoAntecedent);
-            from++;
-        }
-        else if (head.Form == ReferenceForm.Numbered && TakenOver(reference, text, targets) is { } above) start = above;
-        else if (leftAlone is { } reason && head.Form == ReferenceForm.Numbered) return Target.None(reason) with { Levels = [.. reference.Levels] };
-        else if (IsOfAmendingInstrument(head, reference, text, here))
-            return Target.None(NoTargetReason.AmendingInstrument) with { Levels = [.. reference.Levels] };
-        else
-        {
-            start = _around.Find(head, here) with { Levels = [head] };
-            from = 1;
-        }
-        return Down(start, reference, from);
+            ReferenceForm.Same => Same(reference, context, antecedents),
+            ReferenceForm.Each => Down(Each(reference, context, antecedents), reference, 1),
+            ReferenceForm.Numbered => Numbered(reference, context, antecedents),
+            _ => Own(reference, context),
+        };
     }
 
-    private Target OfLaw(LawAnchorForm form, ScannedReference reference, string text, UnitPath? here, Antecedents antecedents)
+    /// <summary>What an extract of a 附則 does not hold may well be there.</summary>
+    private static Target InExtract(Target target, Context context) =>
+        target.Broken is NoTargetReason.NoSuchUnit or NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange or NoTargetReason.NoSubunits
+        && (target.Above ?? context.Here)?.Top.Unit is SupplProvision { IsExtract: true }
+            ? Target.None(NoTargetReason.InExtract) with { Levels = target.Levels, Source = target.Source } : target;
+
+    private static Target LeftAlone(NoTargetReason reason, ScannedReference reference) => Target.None(reason) with { Levels = [.. reference.Levels] };
+
+    private Target OfLaw(LawAnchorForm form, ScannedReference reference, Context context, Antecedents antecedents)
     {
-        var word = text.Substring(reference.LawWord.Start, reference.LawWord.Length);
-        LawName? law = null;
-        if (form == LawAnchorForm.Same)
+        var word = context.Text.Substring(reference.LawWord.Start, reference.LawWord.Length);
+        var law = form switch
         {
-            law = antecedents.LawOf(word);
-            if (law is null) return Target.None(NoTargetReason.NoAntecedent) with { Levels = [.. reference.Levels] };
-        }
-        else if (form == LawAnchorForm.Named) law = laws.Find(word, reference.LawNumber, here);
-        if (law is not null) return Down(Target.OfLaw(law, []), reference, 0);
+            LawAnchorForm.Same => antecedents.LawOf(word),
+            LawAnchorForm.Named => laws.Find(word, reference.LawNumber, context.Here),
+            _ => null,
+        };
+        if (law is not null) antecedents.Named(law, word);
+        else if (form == LawAnchorForm.Same) return LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference);
+        if (law is not null && !laws.IsOwn(law)) return Down(Target.OfLaw(law, []), reference, 0);
         if (reference.Levels.Count == 0) return Target.Of();
-        return Down(_around.Find(reference.Levels[0], here) with { Levels = [reference.Levels[0]] }, reference, 1);
+        var own = Down(Start(reference.Levels[0], context.Here), reference, 1);
+        // The 附則 of an amendment may speak of a version that is gone.
+        return own.Broken is not null && form != LawAnchorForm.Self && IsInAmendingSuppl(context) ? LeftAlone(NoTargetReason.AmendingInstrument, reference) : own;
     }
 
-    /// <summary>
-    /// What a bare number takes over: from the member of the list before (法第69条第2項第3号及び第4号), or, in a bracket that says which part of a unit is meant,
-    /// from the unit before the bracket (前項（第2号を除く。）).
-    /// </summary>
-    private Target? TakenOver(ScannedReference reference, string text, Dictionary<ScannedReference, Target> targets)
+    private Target Same(ScannedReference reference, Context context, Antecedents antecedents)
     {
-        var kind = reference.Levels[0].Kind;
-        if (reference.JoinedTo is { } before && targets.TryGetValue(before, out var member))
+        // 同条同項 is the 項 named last.
+        var from = 0;
+        while (from + 1 < reference.Levels.Count && reference.Levels[from + 1].Form == ReferenceForm.Same) from++;
+        var start = antecedents.Of(reference.Levels[from].Kind, TellsScope(reference, context.Text));
+        return start is null ? LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference) : Down(start, reference, from + 1);
+    }
+
+    /// <summary>次の各号 are those of the own 項, 当該各号 those named before; of 各号 alone the own ones come first.</summary>
+    private Target Each(ScannedReference reference, Context context, Antecedents antecedents)
+    {
+        var head = reference.Levels[0];
+        var named = antecedents.Of(head.Kind);
+        if (context.Text[reference.Start] == '当' && head.Kind == UnitKind.Item && antecedents.AllItems is { } all) return all;
+        var isOfBefore = head.Kind == UnitKind.Paragraph && named is not null;
+        if (!isOfBefore)
         {
-            var cut = FirstAtOrBelow(member.Levels, kind);
-            if (cut >= 0) return Above(member, cut, kind);
-            if (member.Law is not null && kind <= UnitKind.Article) return Target.OfLaw(member.Law, []);
-            return null;
+            var own = Start(head, context.Here);
+            if (own.Broken is null || context.EndsBefore(reference, "次の")) return own;
         }
-        if (reference.BracketOf is not { } owner || !targets.TryGetValue(owner, out var whole) || whole.Levels.IsEmpty) return null;
-        if (kind is not (UnitKind.Paragraph or UnitKind.Item or UnitKind.Subitem) || kind <= whole.Levels[^1].Kind || !SaysPartOf(text, reference.End)) return null;
-        return whole;
+        var above = Inheritance.FromAntecedent(head, named) ?? antecedents.Of(UnitKind.Paragraph) ?? antecedents.Of(UnitKind.Article);
+        return above is null ? Start(head, context.Here) : _descent.Below(above, head);
     }
 
-    /// <summary>The levels above the one that a member of a list replaces.</summary>
-    private static Target Above(Target member, int cut, UnitKind kind)
+    private Target Numbered(ScannedReference reference, Context context, Antecedents antecedents)
     {
-        var levels = member.Levels[..cut];
-        if (member.Broken is not null) return member with { Levels = levels };
-        if (member.Law is not null) return Target.OfLaw(member.Law, levels);
-        if (member.Last is not { } last) return Target.None(NoTargetReason.NoSuchUnit);
-        // The article, 附則 or 項 that the unit stands in, whatever level the member before ends with.
-        for (var at = last.Parent; at is not null; at = at.Parent)
-            if (at.Unit.Kind < kind || at.Unit is SupplProvision or Appendix or Remarks)
-            {
-                if (kind == UnitKind.Article && at.Unit is Group) continue;
-                return Target.Of(at) with { Levels = levels };
-            }
-        return Target.Of() with { Levels = levels };
+        var head = reference.Levels[0];
+        if (reference.JoinedTo is { } before && context.Targets.TryGetValue(before, out var member))
+        {
+            if (IsStyleInList(reference, member)) return Down(Start(head with { Kind = UnitKind.AppdxStyle }, context.Here), reference, 1);
+            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0) with { Source = before };
+            if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0) with { Source = before };
+        }
+        var owner = reference.BracketOf is { } bracket ? context.Targets.GetValueOrDefault(bracket) : null;
+        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0) with { Source = reference.BracketOf };
+        if (context.LeftAlone is { } reason) return LeftAlone(reason, reference);
+        if (IsOfAmendingInstrument(head, reference, context)) return LeftAlone(NoTargetReason.AmendingInstrument, reference);
+        if (LawBefore(head, reference, context, antecedents) is { } law) return Down(Target.OfLaw(law, []), reference, 0);
+        var own = Own(reference, context);
+        if (own.Broken is null && !own.NamesOnlyParagraph) return own;
+        return Elsewhere(reference, context, antecedents, owner) ?? own;
     }
 
-    private static int FirstAtOrBelow(ImmutableArray<ReferenceLevel> levels, UnitKind kind)
+    /// <summary>Where the own text has no such unit: what words that run parallel mean.</summary>
+    private Target? Elsewhere(ScannedReference reference, Context context, Antecedents antecedents, Target? owner)
     {
-        for (var i = 0; i < levels.Length; i++)
-            if (levels[i].Kind >= kind && levels[i].Kind <= UnitKind.Subitem || levels[i].Kind == kind) return i;
-        return -1;
+        var head = reference.Levels[0];
+        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole with { Source = reference.BracketOf };
+        if (reference.Before is { } before && context.Targets.TryGetValue(before, out var parallel)
+            && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member with { Source = before };
+        // 第1項各号に掲げる項目のうち、…においては第4号: a 項 without 号 of its own.
+        return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here)
+            ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems)) ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
+
+        Target? Found(Target? start) => start is not null && Down(start, reference, 0) is { Broken: null } found ? found : null;
     }
 
-    /// <summary>第2号を除く, 第1項第3号に係る部分に限る; not 第3項において準用する場合を含む.</summary>
-    private static bool SaysPartOf(string text, int end)
+    private Target Own(ScannedReference reference, Context context)
     {
-        var rest = text.AsSpan(end, Math.Min(60, text.Length - end));
-        if (rest.IndexOf('）') is >= 0 and var close) rest = rest[..close];
-        if (rest.IndexOf("準用", StringComparison.Ordinal) >= 0 || rest.IndexOf("において同じ", StringComparison.Ordinal) >= 0) return false;
-        foreach (var word in PartsOfWhole)
-            if (rest.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
-        return false;
+        var target = Down(Start(reference.Levels[0], context.Here), reference, 1);
+        // 二　前号に掲げる…: entries that a cell of a table numbers for itself.
+        return target.Broken is NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange && context.Place.Part == TextPart.Cell ? LeftAlone(NoTargetReason.InTable, reference) : target;
     }
+
+    private Target Start(ReferenceLevel head, UnitPath? here) => _around.Find(head, here) with { Levels = [head] };
+
+    /// <summary>別記様式第11号又は第12号.</summary>
+    private static bool IsStyleInList(ScannedReference reference, Target member) =>
+        reference.Levels is [{ Kind: UnitKind.Item }] && member is { Law: null, Levels: [.., { Kind: UnitKind.AppdxStyle, Number: not null }] };
 
     /// <summary>第1条 in a 附則 that an amendment brought is mostly an article of that amendment.</summary>
-    private static bool IsOfAmendingInstrument(ReferenceLevel head, ScannedReference reference, string text, UnitPath? here) =>
-        head is { Kind: UnitKind.Article, Form: ReferenceForm.Numbered } && here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false }
-        && !text.AsSpan(0, reference.Start).EndsWith("改正後の", StringComparison.Ordinal);
+    private static bool IsOfAmendingInstrument(ReferenceLevel head, ScannedReference reference, Context context) =>
+        head.Kind == UnitKind.Article && IsInAmendingSuppl(context) && !context.EndsBefore(reference, "改正後の");
+
+    private static bool IsInAmendingSuppl(Context context) => context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false };
+
+    /// <summary>A 制定文 speaks of other laws only; 読替え後の第93条 is one of the law whose words are replaced.</summary>
+    private static LawName? LawBefore(ReferenceLevel head, ScannedReference reference, Context context, Antecedents antecedents)
+    {
+        if (head.Kind > UnitKind.Article) return null;
+        if (context.Place.Part == TextPart.Preface) return antecedents.LastLaw;
+        foreach (var word in AfterReplacement)
+            if (context.EndsBefore(reference, word)) return reference.Before is { } before && context.Targets.TryGetValue(before, out var target) ? target.Law : null;
+        return null;
+    }
+
+    /// <summary>次号において同じ, 第5条において「…」という: it tells where a term holds, and is no antecedent of what the text speaks of.</summary>
+    private static bool TellsScope(ScannedReference reference, string text)
+    {
+        var rest = text.AsSpan(reference.ListEnd);
+        return rest.StartsWith("において同", StringComparison.Ordinal) || rest.StartsWith("において「", StringComparison.Ordinal)
+            || rest.StartsWith("において単に「", StringComparison.Ordinal);
+    }
 
     private Target Down(Target target, ScannedReference reference, int from)
     {
@@ -172,14 +214,11 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     }
 
     /// <summary>Every level that a reference names, itself or by its list, can be meant by 同 behind it.</summary>
-    private void Remember(ScannedReference reference, Target target, Antecedents antecedents, string text)
+    private static void Remember(ScannedReference reference, Target target, Antecedents antecedents, string text)
     {
-        if (target.Law is { } law) antecedents.Named(law, reference.LawWord.Length > 0 ? text.Substring(reference.LawWord.Start, reference.LawWord.Length) : law.Title);
-        for (var i = 0; i < target.Levels.Length; i++)
-        {
-            var kind = target.Levels[i].Kind;
-            antecedents.Named(kind, UpTo(target, i));
-        }
+        if (target.Law is { } law && reference.LawWord.Length == 0) antecedents.Named(law, law.Title);
+        var isScope = TellsScope(reference, text);
+        for (var i = 0; i < target.Levels.Length; i++) antecedents.Named(target.Levels[i].Kind, UpTo(target, i), isScope);
     }
 
     private static Target UpTo(Target target, int level)
@@ -207,13 +246,14 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             Resolution = resolution,
             ContinuesList = scanned.JoinedTo is not null,
             EndsRange = scanned.EndsRange,
+            GoesOnFrom = target.Source is { } source ? _made.GetValueOrDefault(source) : null,
         };
     }
 
     /// <summary>The units between both ends of a range, which are of one kind under one unit; none where the ends are not.</summary>
     private ImmutableArray<UnitPath> Between(UnitPath first, UnitPath last)
     {
-        if (first.Unit.Kind != last.Unit.Kind || first.Top != last.Top && !(first.IsInBody && last.IsInBody)) return [];
+        if (first.Unit.Kind != last.Unit.Kind || (first.Top != last.Top && !(first.IsInBody && last.IsInBody))) return [];
         var series = first.Unit is Article ? lookup.Articles(first.IsInBody ? null : first.Top) : lookup.Of(first.Parent, first.Unit.Kind);
         var (from, to) = (series.IndexOf(first), series.IndexOf(last));
         return from < 0 || to <= from ? [] : series.Units[(from + 1)..to];

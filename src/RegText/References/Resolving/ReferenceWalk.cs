@@ -4,19 +4,17 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).</summary>
-internal sealed class ReferenceWalk(UnitPaths paths, LawNames laws)
+internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
-    private readonly ReferenceResolver _resolver = new(paths, new UnitLookup(paths), laws);
-    private readonly IReadOnlySet<string> _abbreviations = laws.Abbreviations;
+    private readonly ReferenceResolver _resolver = new(paths, lookup, laws);
+    private readonly Abbreviations _abbreviations = laws.Abbreviations;
     private readonly Stack<(UnitPath Unit, Antecedents Named)> _open = new();
-    private readonly AmendingText _amending = new();
 
-    public List<Reference> References(IEnumerable<TextPlace> places)
+    public List<Reference> References(IEnumerable<(TextPlace Place, NoTargetReason? LeftAlone)> texts)
     {
         var references = new List<Reference>();
-        foreach (var place in places)
+        foreach (var (place, leftAlone) in texts)
         {
-            var leftAlone = _amending.Reason(place);
             var scanned = ReferenceScanner.Scan(place.Text.Value, _abbreviations, HasSubitems(place.Unit));
             if (scanned.Events.Count == 0 && place.Part != TextPart.Text) continue;
             _resolver.Resolve(place, scanned, Antecedents(place), leftAlone, references);

@@ -57,6 +57,16 @@ internal static class LevelReader
         return ReferenceNumber.TryRead(text, ref end, out _) && StartsWith(text, end, "段") && !StartsWith(text, end, "段階") ? end + 1 - start : 0;
     }
 
+    /// <summary>The length of 及びただし書, 並びに後段 behind a part: the same unit goes on being named.</summary>
+    public static int FurtherParts(string text, int start)
+    {
+        var joint = ReferenceJoint.Length(text.AsSpan(start));
+        if (joint == 0) return 0;
+        foreach (var part in Parts)
+            if (StartsWith(text, start + joint, part)) return joint + part.Length;
+        return 0;
+    }
+
     private static int Head(string text, int start, List<ReferenceLevel> levels)
     {
         var end = AppendixReader.Read(text, start, levels);

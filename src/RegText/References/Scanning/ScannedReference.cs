@@ -33,8 +33,20 @@ internal sealed class ScannedReference
     /// <summary>Whether it ends a range that <see cref="JoinedTo"/> begins.</summary>
     public bool EndsRange { get; init; }
 
-    /// <summary>The reference directly before the bracket in which it stands: 前項（第2号を除く。）.</summary>
+    /// <summary>Whether it goes on from <see cref="JoinedTo"/> without a joint: 第3条（…）第2項, 同項中第1号.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>The reference before it in the same bracket or outside all, whatever stands between.</summary>
+    public ScannedReference? Before { get; init; }
+
+    /// <summary>The last reference before the bracket in which it stands: 前項（第2号を除く。）.</summary>
     public ScannedReference? BracketOf { get; init; }
+
+    /// <summary>What stands between <see cref="BracketOf"/> and the bracket: nothing, の規定, に掲げる事務.</summary>
+    public TextSpan BracketGap { get; init; }
+
+    /// <summary>Whether it is a row of a table that is quoted by the words of another text: 同表第2条第1項第5号の項.</summary>
+    public bool NamesRow { get; init; }
 
     /// <summary>Whether it stands inside 「」.</summary>
     public bool IsQuoted { get; init; }
@@ -42,7 +54,10 @@ internal sealed class ScannedReference
     /// <summary>Where the next member of a list may begin: behind the brackets that follow it, and behind まで.</summary>
     public int ListEnd { get; set; }
 
-    /// <summary>Whether a reference that follows took over its name of a law: X（平成15年法律第57号）第3条 is one reference.</summary>
+    /// <summary>
+    /// Whether it is no reference of its own: a reference that follows took over its name of a law (X（平成15年法律第57号）第3条 is one), or a law is only
+    /// mentioned so that 同法 may mean it.
+    /// </summary>
     public bool IsAbsorbed { get; set; }
 }
 
@@ -58,12 +73,10 @@ internal enum ScanEventKind
     /// <summary>A reference.</summary>
     Reference,
 
-    /// <summary>A law is named without a unit of it: its span.</summary>
-    Law,
 }
 
 /// <summary>An event of a scanned text.</summary>
-internal readonly record struct ScanEvent(ScanEventKind Kind, ScannedReference? Reference, TextSpan Law);
+internal readonly record struct ScanEvent(ScanEventKind Kind, ScannedReference? Reference = null);
 
 /// <summary>A text with the references in it.</summary>
 internal sealed record ScannedText(CanonicalText Text, IReadOnlyList<ScanEvent> Events);

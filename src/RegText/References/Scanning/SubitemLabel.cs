@@ -29,6 +29,16 @@ internal static class SubitemLabel
     /// <summary>A label in its canonical form, so that （１） and (1) are the same.</summary>
     public static string Canonical(string label) => CanonicalText.Of(label).Value;
 
+    /// <summary>Whether two labels are of one sort: ア and イ, （1） and （2）.</summary>
+    public static bool AreAlike(string one, string other) => Sort(one) == Sort(other);
+
+    private static int Sort(string label)
+    {
+        var c = label[0] == '（' && label.Length > 1 ? label[1] : label[0];
+        var sort = ReferenceNumber.IsKatakana(c) ? 1 : IsLatin(c) ? 2 : Numerals.IsKanji(c) ? 3 : char.IsAsciiDigit(c) ? 4 : 5;
+        return label[0] == '（' ? -sort : sort;
+    }
+
     private static int End(string text, int start, bool isBehindLabel)
     {
         var c = text[start];

@@ -11,7 +11,7 @@ internal static class DefinitionFinder
     /// <summary>A definition with the words of its clause that may limit it.</summary>
     internal sealed record Found(Definition Definition, TextSpan Head);
 
-    public static List<Found> Find(IReadOnlyList<TextPlace> places)
+    public static List<Found> Find(IEnumerable<TextPlace> places)
     {
         var found = new List<Found>();
         foreach (var place in places)
@@ -48,7 +48,24 @@ internal static class DefinitionFinder
         var meaningStart = place.Text.Length - meaning.Length;
         return new(
             new(DefinitionPattern.DefinitionItem, CanonicalText.Of(term.Value).Value, place, new(0, term.Length), new(0, place.Text.Length), default,
-                TextSpan.FromBounds(meaningStart, place.Text.Length), StartsHere: false),
+                TextSpan.FromBounds(meaningStart, place.Text.Length), StartsHere: false) { Law = LawOf(CanonicalText.Of(meaning.Value).Value) },
             default);
+    }
+
+    /// <summary>施行法　国家公務員共済組合法の長期給付に関する施行法（昭和33年法律第129号）をいう。</summary>
+    private static LawName? LawOf(string meaning)
+    {
+        meaning = meaning.TrimEnd('。');
+        if (!meaning.EndsWith("をいう", StringComparison.Ordinal)) return null;
+        var end = meaning.Length - 3;
+        var number = default(LawNumber);
+        if (end > 0 && meaning[end - 1] == '）' && meaning.IndexOf('（', StringComparison.Ordinal) is > 0 and var open)
+        {
+            var at = open + 1;
+            number = LawNumber.Read(meaning, ref at);
+            end = open;
+        }
+        if (!LawTitle.EndsAsLaw(meaning.AsSpan(0, end)) || LawTitle.Start(meaning, end, 0, isNumbered: true) > 0) return null;
+        return new(meaning[..end], number ?? LawTable.ByTitle(meaning[..end])?.Number);
     }
 }

@@ -19,13 +19,22 @@ internal sealed class DefinitionScanner
     /// <summary>Behind the last 。 at this depth, or behind the bracket.</summary>
     private int _clauseStart;
     private int _open = -1;
-    private int _lastQuoteEnd = -1;
+    private int _lastSaid = -1;
 
-    private DefinitionScanner(string text) => _text = text;
+    /// <summary>The quotations that stand side by side: 「A」、「B」又は「C」.</summary>
+    private readonly List<TextSpan> _quotes = [];
+
+    private readonly CanonicalText _canonical;
+
+    private DefinitionScanner(CanonicalText text)
+    {
+        _canonical = text;
+        _text = text.Value;
+    }
 
     public static List<DefinitionClause> Scan(CanonicalText text)
     {
-        var scanner = new DefinitionScanner(text.Value);
+        var scanner = new DefinitionScanner(text);
         scanner.Scan();
         return scanner._clauses;
     }
@@ -68,14 +77,18 @@ internal sealed class DefinitionScanner
         var close = QuotationEnd(open);
         if (close < 0) return open;
         var term = TextSpan.FromBounds(open + 1, close);
+        if (!(LastQuoteEnd is >= 0 and var last && open > last && ReferenceJoint.Length(_text.AsSpan(last + 1)) == open - last - 1)) _quotes.Clear();
+        _quotes.Add(term);
         if (term.Length is > 0 and <= 60)
         {
-            if (At(close + 1, "とは、") || At(close + 1, "とは") && !At(close + 1, "とはいえ")) Explained(open, close, term);
+            if (At(close + 1, "とは、") || At(close + 1, "とは") && !At(close + 1, "とはいえ")) Explained(open, close);
             else if (SaysAt(close + 1) is { } says) Abbreviation(open, close, term, says);
         }
-        _lastQuoteEnd = close;
+        _lastSaid = close;
         return close;
     }
+
+    private int LastQuoteEnd => _quotes.Count > 0 ? _quotes[^1].End : -1;
 
     private int QuotationEnd(int open)
     {
@@ -103,7 +116,7 @@ internal sealed class DefinitionScanner
         if (end < _text.Length && _text[end] == '。') end++;
         var isGroup = words.EndsWith("これらを", StringComparison.Ordinal) || words.EndsWith("これらを総称して", StringComparison.Ordinal) || says.Contains("総称", StringComparison.Ordinal);
         var own = words.LastIndexOf('を') == words.Length - 1 && !isGroup && words.Length > 3;
-        var anchor = own ? OwnAnchor(head) : AnchorBeforeBracket();
+        var anchor = own ? OwnAnchor(head) : isGroup && _open > 0 ? TextSpan.FromBounds(NounPhrase.ListStart(_text, _open, _canonical.GapBefore(_open - 1)), _open) : AnchorBeforeBracket();
         var (law, number) = LawBehind(anchor, own);
         var pattern = isGroup ? DefinitionPattern.Group
             : number is not null && !own ? DefinitionPattern.LawAbbreviation
@@ -114,9 +127,9 @@ internal sealed class DefinitionScanner
     /// <summary>Behind といい、 of a chain: 以下Aを「X」といい、Bを「Y」という。</summary>
     private int ChainStart()
     {
-        if (_lastQuoteEnd < _clauseStart) return -1;
+        if (_lastSaid < _clauseStart) return -1;
         foreach (var word in (ReadOnlySpan<string>)["といい、", "と、", "と総称し、"])
-            if (At(_lastQuoteEnd + 1, word)) return _lastQuoteEnd + 1 + word.Length;
+            if (At(_lastSaid + 1, word)) return _lastSaid + 1 + word.Length;
         return -1;
     }
 
@@ -129,12 +142,21 @@ internal sealed class DefinitionScanner
         var startsHere = words.IndexOf("以下", StringComparison.Ordinal) >= 0 || words.IndexOf("以降", StringComparison.Ordinal) >= 0;
         if (!startsHere && !words.EndsWith("において", StringComparison.Ordinal)) return;
         var anchor = AnchorBeforeBracket();
-        if (anchor.Length == 0) return;
-        _clauses.Add(new(DefinitionPattern.SameMeaning, anchor, TextSpan.FromBounds(head.Start, Math.Min(_text.Length, i + 3)), head, anchor, default, null, startsHere));
+        if (anchor.Length == 0 || EndsWithReference(anchor)) return;
+        var term = TextSpan.FromBounds(NounPhrase.Noun(_text, anchor.End, anchor.Start), anchor.End);
+        _clauses.Add(new(DefinitionPattern.SameMeaning, term.Length > 0 ? term : anchor, TextSpan.FromBounds(head.Start, Math.Min(_text.Length, i + 3)), head, anchor, default, null, startsHere));
+    }
+
+    /// <summary>第5条（…準用する場合を含む。以下同じ。）: no term gets a meaning.</summary>
+    private bool EndsWithReference(TextSpan anchor)
+    {
+        for (var i = anchor.Start; i < anchor.End; i++)
+            if (LevelReader.Heads.Contains(_text[i], StringComparison.Ordinal) && LevelReader.Read(_text, i, []) == anchor.End) return true;
+        return false;
     }
 
     /// <summary>この条例において「Y」とは、…をいう。</summary>
-    private void Explained(int open, int close, TextSpan term)
+    private void Explained(int open, int close)
     {
         var sentence = _text.AsSpan(close);
         var end = sentence.IndexOf("をいう", StringComparison.Ordinal);
@@ -142,8 +164,10 @@ internal sealed class DefinitionScanner
         var head = TextSpan.FromBounds(_clauseStart, open);
         var meaning = close + 1 + (At(close + 1, "とは、") ? 3 : 2);
         if (close + end < meaning) return;
-        _clauses.Add(new(DefinitionPattern.DefinitionItem, term, TextSpan.FromBounds(head.Start, close + end + 3), head, TextSpan.FromBounds(meaning, close + end), default, null,
-            StartsHere: false));
+        // 「A」、「B」又は「C」とは、それぞれ…: each is a term.
+        foreach (var each in _quotes)
+            _clauses.Add(new(DefinitionPattern.DefinitionItem, each, TextSpan.FromBounds(head.Start, close + end + 3), head, TextSpan.FromBounds(meaning, close + end), default,
+                null, StartsHere: false));
     }
 
     /// <summary>使用する用語は、法において使用する用語の例による。</summary>
@@ -171,10 +195,10 @@ internal sealed class DefinitionScanner
         var at = _open + 1;
         if (LawNumber.Read(_text, ref at) is not null || LawTitle.EndsAsLaw(_text.AsSpan(0, _open)))
         {
-            var title = LawTitle.Start(_text, _open, 0, isNumbered: at > _open + 1);
+            var title = LawTitle.Start(_text, _open, _canonical.GapBefore(_open - 1), isNumbered: at > _open + 1 || At(_open + 1, "以下「"));
             if (title < _open) return TextSpan.FromBounds(title, _open);
         }
-        return TextSpan.FromBounds(NounPhrase.Start(_text, _open), _open);
+        return TextSpan.FromBounds(NounPhrase.Start(_text, _open, _canonical.GapBefore(_open - 1)), _open);
     }
 
     private TextSpan OwnAnchor(TextSpan head)
