@@ -6,8 +6,8 @@ namespace RegText.Parsing.Repairing;
 
 /// <summary>
 /// Headers and footers that recur on every page of a PDF paste (SPEC A.13.1, N06): the same words, or the same words with a number that
-/// counts up, at nearly even distances, each time between other lines. Words that could head a unit, and pieces of
-/// sentences, are never taken: better a header too many in the text than a line too few.
+/// counts up, at nearly even distances, each time between other lines. Words that could head a unit, pieces of
+/// sentences and rows of tables are never taken: better a header too many in the text than a line too few.
 /// </summary>
 internal static partial class RunningHeads
 {
@@ -40,7 +40,7 @@ internal static partial class RunningHeads
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
-            if (text.Length == 0 || (text.Length < 4 && !text.Any(Numerals.IsArabic)) || text.AsSpan().IndexOfAny("。、\t") >= 0) continue;
+            if (text.Length == 0 || (text.Length < 4 && !text.Any(Numerals.IsArabic)) || text.AsSpan().IndexOfAny("。、\t｜│") >= 0 || text[0] == '|') continue;
             var key = WithoutNumbers(text);
             if (!places.TryGetValue(key, out var list)) places.Add(key, list = []);
             list.Add(i);
