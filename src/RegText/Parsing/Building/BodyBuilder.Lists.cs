@@ -17,6 +17,7 @@ internal sealed partial class BodyBuilder
         if (_paragraph is null) return false;
         if (layout.IndentsItems && !line.HasIdeographicIndent && !line.HasBullet) return false;
         var heads = ListHead.RecogniseAll(line.Text);
+        if (heads is [{ Series: LabelSeries.Explicit } named] && named.TextStart < line.Text.Length && !EndsUnit()) return false;
         if (ContinuesList(line, heads) || ContinuesListBySight(line)) return true;
         if (heads.IsEmpty) return false;
         foreach (var head in heads)
@@ -74,7 +75,7 @@ internal sealed partial class BodyBuilder
         for (var depth = _lists.Count - 1; depth >= 0; depth--)
         {
             if (_lists[depth].Series != head.Series || head.Number <= _lists[depth].Number!) continue;
-            if (head.Number.Base > _lists[depth].Number!.Base + 3) return false;
+            if (!isExtract && head.Number.Base > _lists[depth].Number!.Base + 3) return false;
             AddToList(line, head, depth);
             return true;
         }

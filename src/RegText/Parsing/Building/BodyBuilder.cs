@@ -184,16 +184,16 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private bool CanOpenParagraph(LogicalLine line, ParagraphHead head)
     {
         if (_table is not null && layout.IndentsItems && line.HasIdeographicIndent) return false;
-        if (head.IsGlued && (!EndsUnit() || (_lastLine is not null && layout.IsFull(_lastLine) && !EndsSentence()))) return false;
+        if (head.NeedsEnd && (!EndsUnit() || (_lastLine is not null && layout.IsFull(_lastLine) && !EndsSentence()))) return false;
         var siblings = _article?.Children ?? Siblings();
         var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
         var number = head.Number.Base;
-        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number > (last?.Number?.Base ?? 0);
-        if (_article is null) return number == (last?.Number?.Base ?? 0) + 1;
+        var expected = ((last?.Number?.Last ?? last?.Number)?.Base ?? 0) + 1;
+        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.NeedsEnd && number >= expected;
+        if (_article is null && !isExtract) return number == expected;
         if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
-        var expected = (last?.Number?.Base ?? 0) + 1;
         if (number == expected) return true;
-        return !head.IsGlued && number > expected && number <= expected + 2 && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
+        return !head.IsGlued && number > expected && (isExtract || number <= expected + 2) && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
     }
 
     private void OpenParagraph(LogicalLine line, ParagraphHead head)
@@ -203,8 +203,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
-        if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > before.Base + 1)
-            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
+        if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > (before.Last ?? before).Base + 1)
+            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{(before.Last ?? before).Base}項です。項の番号を確認してください。", draft.Label);
         StartParagraph(draft, siblings, line, head.TextStart);
     }
 

@@ -1,11 +1,13 @@
+using RegText.Parsing.Recognising;
+
 namespace RegText.Parsing.Building;
 
 /// <summary>Whether text read so far ends a sentence, or shows by its last character that the sentence goes on.</summary>
 internal static class SentenceEnd
 {
-    /// <summary>At 。, also in front of a closing bracket.</summary>
+    /// <summary>At 。, also in front of a closing bracket; and at 略, which stands for whole sentences.</summary>
     public static bool IsAt(string text) =>
-        text[^1] is '。' || text.EndsWith("。）", StringComparison.Ordinal) || text.EndsWith("。」", StringComparison.Ordinal)
+        text[^1] is '。' || (text.Length <= 4 && DeletedRange.IsOmission(text)) || text.EndsWith("。）", StringComparison.Ordinal) || text.EndsWith("。」", StringComparison.Ordinal)
         || text.EndsWith("。)", StringComparison.Ordinal);
 
     /// <summary>The width of a line, in half-width columns, from which on it may have been cut; a shorter one ends where its writer ended it.</summary>

@@ -29,7 +29,8 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
     public static ArticleHead? Recognise(string text)
     {
         if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
-        if (Deleted(text, number, end) is { } shell) return shell;
+        end = DeletedRange.End(text, end, ReadLabel, ref number);
+        if (text.AsSpan(end).Trim().SequenceEqual("削除")) return new(number, HeadForm.Deleted, end, LabelScanner.SkipSpaces(text, end));
         if (end == text.Length) return new(number, HeadForm.Bare, end, end);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
@@ -49,11 +50,7 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         && text.AsSpan(TextStart).IndexOfAny('。', '、', '\t') < 0
         && !text.AsSpan(TextStart).SequenceEqual("削除");
 
-    private static ArticleHead? Deleted(string text, UnitNumber number, int end)
-    {
-        var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
-        return text.AsSpan(i).Trim().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, LabelScanner.SkipSpaces(text, i)) : null;
-    }
+    private static UnitNumber? ReadLabel(string text, ref int i) => LabelScanner.TryUnit(text, i, "条", out _, out var number, out i) ? number : null;
 
     /// <summary>
     /// A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項. They are ASCII; behind U+3000 a text may begin so (第九条　第三号施行日前に…).

@@ -2,7 +2,7 @@ using RegText.Syntax;
 
 namespace RegText.Parsing.Recognising;
 
-/// <summary>One shell for several units that are deleted or left out (SPEC C.8): 第5条から第8条まで　削除, (3)及び(4)　削除, 三・四　略.</summary>
+/// <summary>One head for several units that are deleted or left out (SPEC B.3, C.8): 第5条から第8条まで　削除, (3)及び(4)　削除, 三・四　略, 2～5　（略）.</summary>
 internal static class DeletedRange
 {
     /// <summary>Reads a label at an offset and moves behind it; null when there is none.</summary>
@@ -14,17 +14,23 @@ internal static class DeletedRange
     /// </summary>
     public static int End(string text, int i, LabelReader label, ref UnitNumber number)
     {
-        foreach (var (join, close) in (ReadOnlySpan<(string, string)>)[("から", "まで"), ("及び", ""), ("・", ""), ("～", ""), ("―", "")])
+        if (i >= text.Length) return i;
+        var (join, close) = text[i] switch
         {
-            if (i >= text.Length || !text.AsSpan(i).StartsWith(join, StringComparison.Ordinal)) continue;
-            var end = i + join.Length;
-            if (label(text, ref end) is not { } last) continue;
-            if (!text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) continue;
-            end += close.Length;
-            if (text.AsSpan(end).Trim() is not ("削除" or "略" or "（略）")) continue;
-            number = number.To(last);
-            return end;
-        }
-        return i;
+            'か' => ("から", "まで"),
+            '及' => ("及び", ""),
+            '・' or '～' or '〜' or '―' or '－' => (null, ""),
+            _ => ("", ""),
+        };
+        if (join is "" || (join is not null && !text.AsSpan(i).StartsWith(join, StringComparison.Ordinal))) return i;
+        var end = i + (join?.Length ?? 1);
+        if (label(text, ref end) is not { } last || !text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) return i;
+        end += close.Length;
+        if (text.AsSpan(end).Trim() is not "削除" && !IsOmission(text.AsSpan(end))) return i;
+        number = number.To(last);
+        return end;
     }
+
+    /// <summary>Whether a text is nothing but 略, in brackets or not.</summary>
+    public static bool IsOmission(ReadOnlySpan<char> text) => text.Trim() is "略" or "（略）" or "(略)" or "［略］" or "[略]" or "〔略〕";
 }

@@ -40,7 +40,7 @@ internal enum LabelSeries
     /// <summary>①　②</summary>
     Circled,
 
-    /// <summary>第1号 as a heading line of its own.</summary>
+    /// <summary>第1号 written out, often as a heading line of its own.</summary>
     Explicit,
 
     /// <summary>第1　第2: the chief series of a guideline.</summary>
@@ -136,10 +136,10 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
         return number.IsBranch ? number : LabelScanner.Branches(text, ref i, number.Base);
     }
 
-    /// <summary>第1号 alone on its line.</summary>
+    /// <summary>第1号 alone on its line, or with a blank and its text behind it.</summary>
     private static ImmutableArray<ListHead> Heading(string text) =>
-        LabelScanner.TryUnit(text, 0, "号", out _, out var number, out var end) && end == text.Length
-            ? [new(LabelSeries.Explicit, number, end, end)]
+        LabelScanner.TryNamedUnit(text, '号', out var number, out var end, out var start)
+            ? [new(LabelSeries.Explicit, number, end, start)]
             : [];
 
     private static ImmutableArray<ListHead> Kana(string text, int at, int labelEnd, LabelSeries gojuon, LabelSeries iroha)

@@ -51,7 +51,7 @@ public class HtmlReadingTests
     [InlineData("<table border=1><tr><td>1<td>甲<tr><td>2<td>乙</table>", "1\t甲⏎2\t乙")]
     [InlineData("<table><tr><td>案内<td><table><tr><td>第1条<td>甲</table></table>", "案内⏎第1条　甲")]
     [InlineData("<table><tr><td>案内<td><p>第1条　甲</p><p>2　乙</p></table>", "案内⏎第1条　甲⏎2　乙")]
-    [InlineData("<table><tr><th>改正後<th>改正前<tr><td><p>第1条　甲</p><p>2　乙</p><td><p>第1条　甲</p></table>", "改正後\t改正前⏎<p>第1条　甲</p><p>2　乙</p>\t<p>第1条　甲</p>")]
+    [InlineData("<table><tr><th>改正後<th>改正前<tr><td><p>第1条　甲</p><p>2　乙</p><td><p>第1条　甲</p></table>", "改正後\t改正前⏎第1条　甲\u20292　乙\t第1条　甲")]
     public void Tables_are_rows_or_lay_out_the_page(string html, string expected) => Assert.Equal(expected, Read(html));
 
     [Theory]
