@@ -90,7 +90,7 @@ internal sealed record Layout(int WrapWidth, Setting Setting)
         int indented = 0, flush = 0;
         foreach (var line in lines)
         {
-            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
+            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit or LabelSeries.Arabic) continue;
             if (line.HasIdeographicIndent) indented++;
             else flush++;
         }

@@ -36,14 +36,17 @@ internal static class Settings
         if (line.HasBullet || line.HeadingLevel > 0 || line.Column >= 0 || line.Indent % 2 > 0) return false;
         if (line.Indent > 0 && !line.HasIdeographicIndent) return false;
         if (line.IsTableRow) return true;
-        if (line.Indent == 0) return ListHead.Recognise(line.Text) is null && !CaptionLine.Recognise(line.Text);
+        if (line.Indent == 0) return !IsItem(line) && !CaptionLine.Recognise(line.Text);
         return ArticleHead.Recognise(line.Text) is not { Form: HeadForm.Separated or HeadForm.Deleted } || line.Indent >= 2 * 2;
     }
 
     private static bool FitsMarkdown(LogicalLine line)
     {
         if (line.Column >= 0 || line.HasIdeographicIndent) return false;
-        if (line.HasBullet) return line.Indent % 2 == 0 && ArticleHead.Recognise(line.Text) is null && ParagraphHead.Recognise(line.Text) is null;
-        return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (ListHead.Recognise(line.Text) is null || CaptionLine.Recognise(line.Text));
+        if (line.HasBullet) return line.Indent % 2 == 0 && ArticleHead.Recognise(line.Text) is null && ParagraphHead.Recognise(line.Text) is null or { HasDot: true };
+        return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (!IsItem(line) || CaptionLine.Recognise(line.Text));
     }
+
+    /// <summary>A 号; 第2項 and 2. at the margin are 項.</summary>
+    private static bool IsItem(LogicalLine line) => ListHead.Recognise(line.Text) is not null && ParagraphHead.Recognise(line.Text) is null;
 }

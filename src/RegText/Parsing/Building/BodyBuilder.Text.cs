@@ -168,7 +168,7 @@ internal sealed partial class BodyBuilder
     /// <summary>The numbered entries of 備考 (SPEC A.11): 1　…, 2　….</summary>
     private bool TryRemark(LogicalLine line)
     {
-        if (ParagraphHead.Recognise(line.Text) is not { NeedsEnd: false } head) return false;
+        if (ParagraphHead.Recognise(line.Text) is not { IsGlued: false } head) return false;
         if (_paragraph!.Kind != UnitKind.Remarks || head.Number.Base != _lastRemark + 1) return false;
         _lastRemark = head.Number.Base;
         var entry = new UnitDraft(UnitKind.Item) { Series = LabelSeries.Explicit, Number = head.Number, Label = Label(line, head.LabelEnd) };

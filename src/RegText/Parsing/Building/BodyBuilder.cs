@@ -144,10 +144,14 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
             HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
             HeadForm.Bracketed => follows && EndsUnit() && BracketCaption.Behind(line.Text, head) is not null,
             HeadForm.Glued => follows && EndsUnit(),
-            HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
+            HeadForm.Bare => follows && EndsUnit() && _lastArticle is not null && (line.AfterBlank || IsFirstParagraphBelow()),
             _ => false,
         };
     }
+
+    /// <summary>第2条 alone on its line, and 1　… on the next.</summary>
+    private bool IsFirstParagraphBelow() =>
+        _at + 1 < lines.Count && ParagraphHead.Recognise(lines[_at + 1].Text) is { Number.Base: 1, IsGlued: false };
 
     private void OpenArticle(int i, ArticleHead head)
     {
@@ -188,12 +192,13 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         var siblings = _article?.Children ?? Siblings();
         var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
         var number = head.Number.Base;
+        if (head.HasDot && _lists.Find(l => l.Series == LabelSeries.Arabic) is { } list && line.Indent >= list.Indent) return false;
         var expected = ((last?.Number?.Last ?? last?.Number)?.Base ?? 0) + 1;
-        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.NeedsEnd && number >= expected;
+        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number >= expected;
         if (_article is null && !isExtract) return number == expected;
         if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
         if (number == expected) return true;
-        return !head.IsGlued && number > expected && (isExtract || number <= expected + 2) && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
+        return !head.IsGlued && !head.HasDot && number > expected && (isExtract || number <= expected + 2) && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
     }
 
     private void OpenParagraph(LogicalLine line, ParagraphHead head)

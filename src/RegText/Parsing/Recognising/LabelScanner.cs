@@ -45,9 +45,12 @@ internal static class LabelScanner
     /// <summary>Whether words behind a blank go on with a mention: a particle or a conjunction, which no text begins with.</summary>
     private static bool IsMentionBehindBlank(ReadOnlySpan<char> rest) =>
         rest[0] is 'の' or 'に' or 'と' or 'を' or 'か' or 'ま' or 'は' or 'が' or 'で' or 'も' or 'へ' or 'や' or '、' or '，' or '。' or '中' or '）' or ')'
-            || rest.StartsWith("及び", StringComparison.Ordinal) || rest.StartsWith("又は", StringComparison.Ordinal)
-            || rest.StartsWith("並びに", StringComparison.Ordinal) || rest.StartsWith("若しくは", StringComparison.Ordinal)
-            || rest.StartsWith("各号", StringComparison.Ordinal);
+            || rest.StartsWith("各号", StringComparison.Ordinal) || JoinsLabels(rest);
+
+    /// <summary>Whether words join a label to another one: ア及びイに掲げる….</summary>
+    public static bool JoinsLabels(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("及び", StringComparison.Ordinal) || rest.StartsWith("又は", StringComparison.Ordinal)
+        || rest.StartsWith("並びに", StringComparison.Ordinal) || rest.StartsWith("若しくは", StringComparison.Ordinal);
 
     /// <summary>Reads a number at <paramref name="i"/>; with <paramref name="spaced"/> single spaces between its digits are passed over.</summary>
     public static bool TryNumber(string text, ref int i, bool spaced, out int value)

@@ -4,7 +4,7 @@ using RegText.Text;
 namespace RegText.Parsing.Recognising;
 
 /// <summary>
-/// The head of a numbered 項 (SPEC A.13.2 PARA): 2　…, ２　…, or 第2項 written out. The number must follow the 項 before; the builder asks
+/// The head of a numbered 項 (SPEC A.13.2 PARA): 2　…, ２　…, 2. …, or 第2項 written out. The number must follow the 項 before; the builder asks
 /// for that.
 /// </summary>
 /// <param name="Number">The number.</param>
@@ -16,6 +16,9 @@ internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextSt
     /// <summary>Whether the blank behind the number was lost: ２保護管理者は….</summary>
     public bool IsGlued => NeedsEnd && TextStart == LabelEnd;
 
+    /// <summary>Whether the label is 2., which may be the number of a 号 as well.</summary>
+    public bool HasDot { get; private init; }
+
     public static ParagraphHead? Recognise(string text)
     {
         if (text[0] == '第')
@@ -23,11 +26,18 @@ internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextSt
         var end = 0;
         if (!Numerals.IsArabic(text[0]) || !LabelScanner.TryNumber(text, ref end, spaced: false, out var value) || value is 0 or > 200) return null;
         var number = new UnitNumber(value);
+        if (end < text.Length && text[end] is '.' or '．') return Dotted(text, number, end + 1);
         end = DeletedRange.End(text, end, ReadLabel, ref number);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return null;
         if (start > end) return new(number, end, start, false);
         return CanFollowNumber(text[end]) ? new(number, end, start, true) : null;
+    }
+
+    private static ParagraphHead? Dotted(string text, UnitNumber number, int end)
+    {
+        var start = LabelScanner.SkipSpaces(text, end);
+        return start > end && start < text.Length ? new(number, end, start, true) { HasDot = true } : null;
     }
 
     private static UnitNumber? ReadLabel(string text, ref int i) => LabelScanner.TryNumber(text, ref i, spaced: false, out var value) ? new(value) : null;
