@@ -33,7 +33,7 @@ public static class TreeOutline
     {
         string[] parts =
         [
-            UnitNames.Japanese(unit.Kind), Heading(unit), unit.Title.Value,
+            UnitName.OfKind(unit.Kind), Heading(unit), unit.Title.Value,
             unit is TableUnit table ? string.Create(CultureInfo.InvariantCulture, $"{table.Rows.Length}行 {Excerpt(FirstRow(table))}") : Excerpt(unit.Text.Value),
         ];
         lines.Add(new string(' ', depth * 2) + string.Join(' ', parts.Where(p => p.Length > 0)) + Lines(source, unit.Span));

@@ -2,7 +2,7 @@ using RegText.Syntax;
 
 namespace RegText.Formats.Trees;
 
-/// <summary>The names of the kinds of unit: for programs (regtext.parse/1) and for people.</summary>
+/// <summary>The names of the kinds of unit for programs (regtext.parse/1).</summary>
 internal static class UnitNames
 {
     /// <summary>The type in JSON.</summary>
@@ -27,30 +27,6 @@ internal static class UnitNames
         UnitKind.AppdxNote => "appdx_note",
         UnitKind.Appdx => "appdx",
         _ => "remarks",
-    };
-
-    /// <summary>The name in Japanese.</summary>
-    public static string Japanese(UnitKind kind) => kind switch
-    {
-        UnitKind.Part => "編",
-        UnitKind.Chapter => "章",
-        UnitKind.Section => "節",
-        UnitKind.Subsection => "款",
-        UnitKind.Division => "目",
-        UnitKind.Article => "条",
-        UnitKind.Paragraph => "項",
-        UnitKind.Item => "号",
-        UnitKind.Subitem => "細分",
-        UnitKind.Outline => "項目",
-        UnitKind.Table => "表",
-        UnitKind.PlainText => "文",
-        UnitKind.SupplProvision => "附則",
-        UnitKind.AppdxTable => "別表",
-        UnitKind.AppdxStyle => "様式",
-        UnitKind.AppdxFig => "別図",
-        UnitKind.AppdxNote => "別記",
-        UnitKind.Appdx => "付録",
-        _ => "備考",
     };
 
     /// <summary>The type in JSON of a line before the 本則.</summary>

@@ -51,6 +51,15 @@ public static class Numerals
     public static string ToFullWidth(int number) =>
         string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)(c - '0' + '０')));
 
+    /// <summary>Writes a number in a form, for 0 to 9999.</summary>
+    public static string Write(int number, NumeralForm form) => form switch
+    {
+        NumeralForm.Kanji => ToKanji(number),
+        NumeralForm.Full => ToFullWidth(number),
+        NumeralForm.SingleFull when number < 10 => ToFullWidth(number),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
     private static int? ParseArabic(ReadOnlySpan<char> text)
     {
         var value = 0;
