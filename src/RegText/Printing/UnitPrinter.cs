@@ -90,7 +90,8 @@ internal sealed class UnitPrinter
                 AddChildren(unit, depth + 1);
                 break;
             default:
-                AddItem(unit, depth + 1);
+                // 号 of a 別表 stand as far in as those of a 項.
+                AddItem(unit, Math.Max(1, depth + 1));
                 break;
         }
     }
@@ -158,7 +159,7 @@ internal sealed class UnitPrinter
     private void AddLabelled(LineRole role, int depth, Unit unit)
     {
         var head = unit.Label.Value;
-        if (head.StartsWith('第'))
+        if (head.StartsWith('第') && head.AsSpan().IndexOfAny('項', '号') > 0)
         {
             Add(role, depth, head);
             if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value);

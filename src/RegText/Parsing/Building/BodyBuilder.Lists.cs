@@ -14,7 +14,7 @@ internal sealed partial class BodyBuilder
 {
     private bool TryList(LogicalLine line)
     {
-        if (_paragraph is null) return false;
+        if (_paragraph is null && !IsNumbered) return false;
         if (layout.IndentsItems && !line.HasIdeographicIndent && !line.HasBullet) return false;
         var heads = ListHead.RecogniseAll(line.Text);
         if (heads is [{ NeedsEnd: true }] && !EndsUnit()) return false;
@@ -24,7 +24,7 @@ internal sealed partial class BodyBuilder
         {
             if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || !IsNewSeries(head, line)) continue;
             if (head.Series == LabelSeries.Latin && _lists.Count == 0) continue;
-            if (!CanOpenList(head)) continue;
+            if (!CanOpenList(head) || (_paragraph is null && _lists.Count == 0 && !ComesNext(head))) continue;
             AddToList(line, head, _lists.Count);
             return true;
         }
@@ -84,7 +84,7 @@ internal sealed partial class BodyBuilder
     /// <summary>Whether the label behind this one heads a line below, before the next 条.</summary>
     private bool ComesNext(ListHead head)
     {
-        const int reach = 60;
+        const int reach = 40;
         for (var i = _at + 1; i < lines.Count && i <= _at + reach; i++)
         {
             var text = lines[i].Text;
@@ -121,16 +121,19 @@ internal sealed partial class BodyBuilder
             AddToList(line, head, depth);
             return true;
         }
-        if (_lists.Count > 0 || _isBehindList || head.Series != LabelSeries.ParenArabic || !EndsSentence() || head.Number.Base > 100) return false;
+        if (_paragraph is null || _lists.Count > 0 || _isBehindList || head.Series != LabelSeries.ParenArabic || !EndsSentence() || head.Number.Base > 100) return false;
         AddToList(line, head, 0);
         return true;
     }
 
+    /// <summary>第1 of a 別記 has its first text without a number; 2 is the first label below it.</summary>
+    private int FirstNumber(ListHead head, int depth) => depth == 0 && head.Series == LabelSeries.Arabic && _series == AppendixSeries.Ordinal ? 2 : 1;
+
     private void AddToList(LogicalLine line, ListHead head, int depth, bool isGlued = false)
     {
-        var parent = depth == 0 ? _paragraph! : _lists[depth - 1];
+        var parent = depth == 0 ? _paragraph ?? _appendix! : _lists[depth - 1];
         var before = depth < _lists.Count ? _lists[depth].Number : null;
-        var isGap = before is null ? head.Number.Base != 1 : !head.Number.Follows(before);
+        var isGap = before is null ? head.Number.Base > FirstNumber(head, depth) : !head.Number.Follows(before);
         _lists.RemoveRange(depth, _lists.Count - depth);
         var draft = new UnitDraft(depth == 0 ? UnitKind.Item : UnitKind.Subitem)
         {

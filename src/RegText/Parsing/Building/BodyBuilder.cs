@@ -20,7 +20,6 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private UnitDraft? _table;
     private bool _isBehindList;
     private int _at;
-    private int _lastRemark;
 
     /// <summary>The unit that took the last text, with the line it came from.</summary>
     private UnitDraft? _current;
@@ -99,8 +98,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         _lastLine = line;
     }
 
-    /// <summary>Where units of the 本則 or the open 附則 go.</summary>
-    private List<UnitDraft> Siblings() => _suppl?.Children ?? (_groups.Count > 0 ? _groups[^1].Children : Body);
+    /// <summary>Where units of the 本則, the open 附則 or the open 別記 go.</summary>
+    private List<UnitDraft> Siblings() => _appendix?.Children ?? _suppl?.Children ?? (_groups.Count > 0 ? _groups[^1].Children : Body);
 
     // --- captions ---
 
