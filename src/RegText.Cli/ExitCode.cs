@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>Done, or nothing to do because the texts are equal.</summary>
     public const int Done = 0;
 
+    /// <summary>Done, and something is to be looked at.</summary>
+    public const int ToLookAt = 1;
+
     /// <summary>It could not be done; the message says where, what, how to mend.</summary>
     public const int CannotDo = 2;
 
@@ -24,6 +27,7 @@ internal static class ExitCode
     public static int Of(ServiceOutcome outcome) => outcome switch
     {
         ServiceOutcome.Done or ServiceOutcome.NothingChanged => Done,
+        ServiceOutcome.ToLookAt => ToLookAt,
         ServiceOutcome.ProofFailed => ProofFailed,
         _ => CannotDo,
     };

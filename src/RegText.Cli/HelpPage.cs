@@ -22,6 +22,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     [
         "終了コード:",
         "  0    できた（変更がないときを含む）",
+        "  1    できた（見るべき所がある。diffで違いがあったとき、applyで適用できない指示があったとき）",
         "  2    できなかった（理由と直し方を表示）",
         "  3    作った文書が検算に合わなかった（何も保存しない）",
         "  64   コマンドの書き方の誤り",
@@ -39,7 +40,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     /// <summary>The way a command is written, on one line: regtext table OLD NEW [オプション].</summary>
     public static string Usage(Command command) => command is RootCommand
         ? "regtext コマンド …"
-        : string.Join(' ', ["regtext", command.Name, .. command.Arguments.Select(a => a.Name), "[オプション]"]);
+        : string.Join(' ', ["regtext", command.Name, .. command.Arguments.Select(a => a.Arity.MinimumNumberOfValues > 0 ? a.Name : $"[{a.Name}]"), "[オプション]"]);
 
     private static string Page(Command command)
     {

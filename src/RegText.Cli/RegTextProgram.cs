@@ -33,6 +33,8 @@ internal static class RegTextProgram
         {
             TableCommand.Make(),
             AmendCommand.Make(),
+            ApplyCommand.Make(),
+            DiffCommand.Make(),
             ParseCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.

@@ -8,80 +8,75 @@ using RegText.Text;
 
 namespace RegText.Benchmarks;
 
-/// <summary>What the steps of reading and parsing a text cost.</summary>
-internal sealed record ParseBenchmark(int Characters, int Units, IReadOnlyList<Step> Steps)
+/// <summary>What the steps of reading and parsing a text cost, and how often the parse takes the time of reading and decoding.</summary>
+internal sealed record ParseBenchmark(int Characters, int Units, IReadOnlyList<Step> Steps, Ratio Ratio)
 {
-    private const int Runs = 15;
+    private const int Rounds = 25;
+
+    /// <summary>The first rounds are for the compiler and the memory.</summary>
+    private const int WarmUp = 5;
 
     public static ParseBenchmark Run(string path)
     {
-        var source = Read(path);
+        var content = Read(path);
+        var source = new SourceText(content, path);
         var result = RegulationParser.Parse(source);
+        Measured<string> read = new("read and decode", () => Read(path));
+        Measured<ParseResult> whole = new("whole parse", () => RegulationParser.Parse(new SourceText(content, path)));
+        Measured<Prepared> repair = new("repair", () => Repair(source));
+        Measured<Prepared> classify = new("classify", () => Classify(repair.Last!));
+        Measured<Prepared> build = new("build", () => Build(classify.Last!));
+        Measured<object> layer = new("source layer", () => build.Last!.Noise.Close(build.Last.Instruments, _ => { }));
+        IMeasured[] steps = [read, repair, classify, build, layer, whole];
+        for (var round = 0; round < Rounds + WarmUp; round++)
+            foreach (var step in steps) step.Run(isMeasured: round >= WarmUp);
         return new(
-            source.Content.Length,
+            content.Length,
             result.Instruments.Sum(i => i.AllUnits().Count()),
-            [
-                Measure("read and decode", () => Read(path)),
-                Measure("repair", () => Repair(source, new NoiseLog(source))),
-                Measure("classify and build", () =>
-                {
-                    var noise = new NoiseLog(source);
-                    return (noise, Repair(source, noise));
-                }, prepared => Build(prepared.Item2, prepared.noise)),
-                Measure("whole parse", () => RegulationParser.Parse(source)),
-            ]);
+            [.. steps.Select(s => s.Result)],
+            Ratio.Of(whole.Seconds, read.Seconds));
     }
 
-    /// <summary>One line a step: speed and allocation for the text, the same for ten times the text, and their ratio (1 is linear).</summary>
+    /// <summary>One line a step: speed and allocation for the text, the same for ten times the text, and the ratio of the times for a character (1 is linear).</summary>
     public static void Print(ParseBenchmark one, ParseBenchmark ten)
     {
         Console.WriteLine(FormattableString.Invariant($"{one.Characters:N0} characters, {one.Units:N0} units; {ten.Characters:N0} characters, {ten.Units:N0} units"));
         Console.WriteLine($"{"step",-20}{"Mchar/s",10}{"B/char",9}{"Mchar/s x10",14}{"B/char x10",12}{"time a char, x10",19}");
         foreach (var (a, b) in one.Steps.Zip(ten.Steps))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{a.Name,-20}{a.Speed(one.Characters),10:F2}{a.BytesPer(one.Characters),9:F1}{b.Speed(ten.Characters),14:F2}{b.BytesPer(ten.Characters),12:F1}{b.Seconds / ten.Characters / (a.Seconds / one.Characters),19:F2}"));
-        var (read, whole) = (one.Steps[0].Seconds, one.Steps[^1].Seconds);
-        var (readTen, wholeTen) = (ten.Steps[0].Seconds, ten.Steps[^1].Seconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"whole parse / read and decode: {whole / read:F1}, x10: {wholeTen / readTen:F1}\n"));
+                $"{a.Name,-20}{a.Speed(one.Characters),10:F1}{a.BytesPer(one.Characters),9:F1}{b.Speed(ten.Characters),14:F1}{b.BytesPer(ten.Characters),12:F1}{b.Seconds / ten.Characters / (a.Seconds / one.Characters),19:F2}"));
+        Console.WriteLine();
     }
 
-    private static SourceText Read(string path) => new(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)), path, "utf-8");
+    /// <summary>What anybody must do first: nothing but <see cref="File.ReadAllBytes"/> and UTF-8.</summary>
+    private static string Read(string path) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
 
-    private static List<LogicalLine> Repair(SourceText source, NoiseLog noise) => new LineRepair(source, 0, noise, []).Run();
+    // The steps of RegulationParser.Parse.
 
-    private static List<Instrument> Build(List<LogicalLine> lines, NoiseLog noise)
+    private static Prepared Repair(SourceText source)
     {
-        var layout = Layout.Measure(lines);
-        return new InstrumentFinder(lines, layout, noise).Find().Select(r => new InstrumentBuilder(r, layout, noise, []).Build()).ToList();
+        var noise = new NoiseLog(source);
+        return new(noise, new LineRepair(source, 0, noise, []).Run());
     }
 
-    private static Step Measure(string name, Func<object> work) => Measure(name, () => 0, _ => work());
-
-    private static Step Measure<T>(string name, Func<T> prepare, Func<T, object> work)
+    private static Prepared Classify(Prepared repaired)
     {
-        var seconds = new List<double>();
-        long bytes = 0;
-        for (var run = 0; run < Runs + 3; run++)
-        {
-            var prepared = prepare();
-            GC.Collect();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            // Processor time: other programs on the machine count less than on the clock.
-            var start = Environment.CpuUsage.TotalTime;
-            GC.KeepAlive(work(prepared));
-            var spent = Environment.CpuUsage.TotalTime - start;
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            // The first runs are for the compiler.
-            if (run >= 3) seconds.Add(spent.TotalSeconds);
-        }
-        return new(name, seconds.Min(), bytes);
+        var layout = Layout.Measure(repaired.Lines);
+        var lines = layout.IsSet ? repaired.Lines : WrappedHeads.Join(repaired.Lines, layout, []);
+        return repaired with { Layout = layout, Regions = new InstrumentFinder(lines, layout, repaired.Noise).Find() };
     }
-}
 
-/// <summary>A step: its best time, which other programs on the machine disturb least, and its allocation.</summary>
-internal sealed record Step(string Name, double Seconds, long Bytes)
-{
-    public double Speed(int characters) => characters / Seconds / 1e6;
+    private static Prepared Build(Prepared classified) => classified with
+    {
+        Instruments = [.. classified.Regions.Select(r => new InstrumentBuilder(r, classified.Layout!, classified.Noise, []).Build())],
+    };
 
-    public double BytesPer(int characters) => (double)Bytes / characters;
+    private sealed record Prepared(NoiseLog Noise, List<LogicalLine> Lines)
+    {
+        public Layout? Layout { get; init; }
+
+        public List<Region> Regions { get; init; } = [];
+
+        public List<Instrument> Instruments { get; init; } = [];
+    }
 }

@@ -16,6 +16,7 @@ public class DocumentationPictureTests
     [Theory]
     [InlineData("新旧対照表", "table")]
     [InlineData("新旧対照表_最小の下線", "table --set underline=minimal")]
+    [InlineData("読み合わせシート", "table --checklist")]
     [InlineData("一部改正訓令", "amend --method table --enforce 令和7年4月1日")]
     public void A_picture_shows_the_page_that_the_program_makes(string name, string command)
     {

@@ -8,6 +8,7 @@ public class HelpTests
     [InlineData("help", "--help")]
     [InlineData("help-table", "table", "--help")]
     [InlineData("help-amend", "amend", "--help")]
+    [InlineData("help-diff", "diff", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     public void Help_is_in_Japanese_in_every_locale(string name, params string[] args)
     {

@@ -20,4 +20,24 @@ public class RevisionsTests
         Assert.Equal(64, place.Tell("parse", "変更履歴.docx", "--revisions", "both").ExitCode);
         Golden.Equal("revisions.txt", place.Log);
     }
+
+    [Fact]
+    public void One_file_with_tracked_changes_gives_both_texts_to_table_and_amend()
+    {
+        using var place = new Workplace();
+        var data = Path.Combine(Repository.Root, "tests", "RegText.Formats.Tests", "data", "libreoffice");
+        place.Make("変更履歴.docx", File.ReadAllBytes(Path.Combine(data, "tracked.docx")));
+        place.Make("履歴なし.docx", File.ReadAllBytes(Path.Combine(data, "lists.docx")));
+        place.Make("規程.txt", "委員会規程\n\n第１条　会議は、年１回開く。\n");
+        var run = place.Run(["table", "変更履歴.docx", "-o", "-"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("第１条　会議は、<u>毎年度２回以上", run.Output, StringComparison.Ordinal);
+        Assert.Equal(run.Output, place.Run(["table", "-", "-o", "-"], "C", File.ReadAllBytes(place["変更履歴.docx"])).Output);
+        Assert.Equal(0, place.Run(["table", "変更履歴.docx"]).ExitCode);
+        Assert.True(File.Exists(place["新旧対照表_委員会規程.docx"]));
+        Assert.Equal(0, place.Run(["amend", "変更履歴.docx", "--method", "table", "-o", "案.docx"]).ExitCode);
+        place.Refuses("table", "履歴なし.docx");
+        place.Refuses("table", "規程.txt");
+        Golden.Equal("tracked.txt", place.Log);
+    }
 }

@@ -11,7 +11,7 @@ public class UsageTests
         string[][] lines =
         [
             [], ["tabel", "a", "b"], ["議案"], ["--bad"],
-            ["table"], ["table", "a"], ["table", "a", "b", "c"], ["table", "a", "b", "--profle", "x"], ["table", "a", "b", "--set"], ["table", "a", "b", "-o"],
+            ["table"], ["table", "a", "--revisions", "old"], ["table", "a", "b", "c"], ["table", "a", "b", "--profle", "x"], ["table", "a", "b", "--set"], ["table", "a", "b", "-o"],
             ["table", "a", "b", "-o", "x.docx", "-o", "y.docx"], ["table", "-", "-"], ["table", "a", "b", "--full=yes"],
             ["amend", "a", "b"], ["amend", "a", "b", "--method"], ["amend", "a", "b", "--method", "kaimebun"], ["amend", "a", "b", "--method", "diff"],
             ["amend", "a", "b", "--method", "table", "--enforce", "令和7年2月30日"],

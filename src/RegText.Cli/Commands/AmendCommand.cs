@@ -51,7 +51,7 @@ internal sealed class AmendCommand : ComparisonCommand
 
     public static Command Make() => new AmendCommand();
 
-    protected override ServiceResult Run(InputSource old, InputSource @new, ParseResult parsed, CancellationToken cancellation)
+    protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation)
     {
         var enforcement = parsed.GetValue(_enforce) is { } date ? EnforcementDate.Read(date) : null;
         return AmendService.Run(Fill(new AmendRequest(old, @new) { Enforcement = enforcement }, parsed), cancellation);

@@ -12,8 +12,12 @@ internal static class InputArgument
     /// <summary>Makes the argument.</summary>
     public static Argument<string> Make(string name, string description) => new(name) { Description = description };
 
+    /// <summary>Makes an argument that may be left out.</summary>
+    public static Argument<string?> MakeOptional(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+
     /// <summary>Refuses a command line that wants standard input twice.</summary>
-    public static void AllowStandardInputOnce(Command command, Argument<string> first, Argument<string> second) =>
+    public static void AllowStandardInputOnce(Command command, Argument<string> first, Argument<string?> second) =>
         command.Validators.Add(result =>
         {
             if (result.GetValue(first) is StandardInput && result.GetValue(second) is StandardInput)

@@ -38,6 +38,9 @@ public enum ReadFailureCode
 
     /// <summary>Both texts of a Word file with tracked changes were asked for, and it has none.</summary>
     NoTrackedChanges,
+
+    /// <summary>A document that does not say what it was made from.</summary>
+    NoOrigin,
 }
 
 /// <summary>Why a file could not be read, and the sentence for the user.</summary>

@@ -4,7 +4,7 @@ using RegText.Text;
 namespace RegText.Formats.Services;
 
 /// <summary>What is asked of <see cref="AmendService"/>.</summary>
-public sealed record AmendRequest(InputSource Old, InputSource New) : ComparisonRequest(Old, New)
+public sealed record AmendRequest(InputSource Old, InputSource? New) : ComparisonRequest(Old, New)
 {
     /// <summary>When the amendment takes effect; null for a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }

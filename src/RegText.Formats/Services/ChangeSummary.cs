@@ -25,6 +25,7 @@ internal sealed class ChangeSummary
         if (changes.TocChanged) places.Add("目次");
         foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) summary.Collect(change, "", null, places);
         places = [.. places.Distinct(StringComparer.Ordinal)];
+        if (places.Count == 0) places.Add("番号など");
         var count = places.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"（{places.Count}か所）") : "";
         var rest = places.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" ほか{places.Count - MostNamed}か所") : "";
         return $"改正{count}：{string.Join("、", places.Take(MostNamed))}{rest}";

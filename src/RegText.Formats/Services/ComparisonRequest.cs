@@ -1,9 +1,9 @@
 namespace RegText.Formats.Services;
 
 /// <summary>What is asked of a service that makes a document from two versions of a regulation.</summary>
-/// <param name="Old">The text in force.</param>
-/// <param name="New">The draft.</param>
-public abstract record ComparisonRequest(InputSource Old, InputSource New)
+/// <param name="Old">The text in force; or, where it stands alone, a Word file whose tracked changes hold both texts.</param>
+/// <param name="New">The draft; null where <paramref name="Old"/> holds both texts.</param>
+public abstract record ComparisonRequest(InputSource Old, InputSource? New)
 {
     /// <summary>Where to write; null for a default name beside the first input, <c>-</c> for standard output.</summary>
     public string? Output { get; init; }

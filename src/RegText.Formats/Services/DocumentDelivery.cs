@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Documents;
 using RegText.Formats.Proving;
 using RegText.Formats.Writing;
@@ -5,10 +6,10 @@ using RegText.Text;
 
 namespace RegText.Formats.Services;
 
-/// <summary>The last steps of every service that writes a 新旧対照表: write in memory, prove, save, report.</summary>
+/// <summary>The last steps of every service that writes a document of two versions: write in memory, prove, save, report.</summary>
 internal static class DocumentDelivery
 {
-    /// <summary>Delivers a document.</summary>
+    /// <summary>Delivers a document with a 新旧対照表.</summary>
     /// <param name="document">The document.</param>
     /// <param name="pair">What it was made from.</param>
     /// <param name="style">The house style of the table.</param>
@@ -25,6 +26,19 @@ internal static class DocumentDelivery
         // The columns are read back from Word. Another format is a print of the same document, which Word proves.
         var word = place.Format == OutputFormat.Word ? bytes : OutputFormat.Word.Write(document);
         var disagreements = WrittenTable.Check(word, pair.Old.Instrument, pair.New.Instrument, style);
+        return Save(bytes, disagreements, pair, place, name, cancellation);
+    }
+
+    /// <summary>Saves a finished file, unless something disagrees with its sources.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="disagreements">What its proof found.</param>
+    /// <param name="pair">What it was made from.</param>
+    /// <param name="place">Where it goes.</param>
+    /// <param name="name">What it is called in the report.</param>
+    /// <param name="cancellation">Stops before anything is saved.</param>
+    public static ServiceResult Save(
+        byte[] bytes, ImmutableArray<string> disagreements, VersionPair pair, OutputPlace place, string name, CancellationToken cancellation)
+    {
         cancellation.ThrowIfCancellationRequested();
         if (!disagreements.IsEmpty)
         {

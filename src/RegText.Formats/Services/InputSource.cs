@@ -1,5 +1,6 @@
 using RegText.Formats.Reading;
 using RegText.Formats.Reading.Sources;
+using RegText.Formats.Reading.Word;
 
 namespace RegText.Formats.Services;
 
@@ -17,4 +18,8 @@ public sealed record InputSource(string Name, byte[]? Bytes = null)
     /// <summary>Reads it.</summary>
     public Outcome<SourceFile, ReadFailure> Read() =>
         Bytes is null ? SourceReader.Read(Name, Revisions) : SourceReader.Read(Bytes, Name, Revisions);
+
+    /// <summary>Reads both texts of a Word file with tracked changes, whatever <see cref="Revisions"/> says.</summary>
+    public Outcome<RevisionPair, ReadFailure> ReadBoth() =>
+        Bytes is null ? RevisionPair.ReadRevisions(Name) : RevisionPair.ReadRevisions(Bytes, Name);
 }

@@ -12,29 +12,41 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
     /// <param name="title">The title of the regulation.</param>
     public static Outcome<OutputPlace, string> Find(ComparisonRequest request, string kind, string title)
     {
-        var path = request.Output ?? Path.Combine(DefaultFolder(request), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
+        InputSource?[] inputs = [request.Old, request.New];
+        var path = request.Output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
         if (path is "-") return new OutputPlace(null, OutputFormat.Markdown, Replace: false);
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
-        if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
+        if (Problem(inputs, request.Force, path, kind + OutputFormat.Word.Extension) is { } problem) return problem;
+        return OutputFormat.Of(path) is { } format
+            ? new OutputPlace(Path.GetFullPath(path), format, request.Force)
+            : $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
+    }
 
+    /// <summary>Why a file may not be written, whatever its format; null when it may.</summary>
+    /// <param name="inputs">What is read, and must not be written over.</param>
+    /// <param name="force">Whether a file that exists may be replaced.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="example">A name that would do.</param>
+    public static string? Problem(IReadOnlyList<InputSource?> inputs, bool force, string path, string example)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return "-o: 書き出すファイルの名前を指定してください。";
+        if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, example)}）。";
         var full = Path.GetFullPath(path);
-        if (new[] { request.Old, request.New }.Any(i => i.FilePath is { } input && IsSameFile(input, full)))
+        if (inputs.Any(i => i?.FilePath is { } input && IsSameFile(input, full)))
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
-        if (OutputFormat.Of(path) is not { } format)
-            return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
         var folder = Path.GetDirectoryName(full)!;
         if (File.Exists(folder)) return $"{path}: 「{folder}」はファイルで、フォルダではありません。-o に別の場所を指定してください。";
         if (!Directory.Exists(folder))
             return $"{path}: 書き出し先のフォルダ「{folder}」がありません。フォルダを作るか、-o に別の場所を指定してください。";
-        if (File.Exists(full) && !request.Force)
-            return $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。";
-        return new OutputPlace(full, format, request.Force);
+        return File.Exists(full) && !force
+            ? $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。"
+            : null;
     }
 
     private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 
-    private static string DefaultFolder(ComparisonRequest request) =>
-        Path.GetDirectoryName(request.Old.FilePath ?? request.New.FilePath ?? "") ?? "";
+    /// <summary>The folder of the first input that is a file.</summary>
+    public static string DefaultFolder(IReadOnlyList<InputSource?> inputs) =>
+        Path.GetDirectoryName(inputs.Select(i => i?.FilePath).FirstOrDefault(f => f is not null) ?? "") ?? "";
 
     private static bool IsSameFile(string input, string output)
     {

@@ -17,11 +17,19 @@ public sealed record RegulationInput(SourceFile File, Instrument Instrument, Imm
     public static Outcome<RegulationInput, ServiceResult> Load(InputSource input, string? select)
     {
         var file = input.Read();
-        if (!file.Succeeded) return ServiceResult.CannotDo(file.Failure.Message);
-        var parsed = file.Value.Parse();
-        var instrument = InstrumentSelection.One(parsed, input.Name, select);
+        return file.Succeeded ? Load(file.Value, input.Name, select) : ServiceResult.CannotDo(file.Failure.Message);
+    }
+
+    /// <summary>Parses a file that was read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">Its name for messages.</param>
+    /// <param name="select">As in <see cref="Load(InputSource, string?)"/>.</param>
+    public static Outcome<RegulationInput, ServiceResult> Load(SourceFile file, string name, string? select)
+    {
+        var parsed = file.Parse();
+        var instrument = InstrumentSelection.One(parsed, name, select);
         return instrument.Succeeded
-            ? new RegulationInput(file.Value, instrument.Value, parsed.Diagnostics)
+            ? new RegulationInput(file, instrument.Value, parsed.Diagnostics)
             : ServiceResult.CannotDo(instrument.Failure);
     }
 

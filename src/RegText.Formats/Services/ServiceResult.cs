@@ -9,6 +9,9 @@ public enum ServiceOutcome
     /// <summary>What was asked for is done.</summary>
     Done,
 
+    /// <summary>Done, and something is to be looked at: the two texts differ.</summary>
+    ToLookAt,
+
     /// <summary>The two texts are equal; there is nothing to write.</summary>
     NothingChanged,
 

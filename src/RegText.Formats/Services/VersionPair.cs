@@ -1,6 +1,8 @@
 using RegText.Changes;
 using RegText.Documents;
+using RegText.Formats.Reading.Word;
 using RegText.Printing;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -11,6 +13,9 @@ namespace RegText.Formats.Services;
 /// <param name="Changes">How the one became the other; it has at least one change.</param>
 internal sealed record VersionPair(RegulationInput Old, RegulationInput New, ChangeSet Changes)
 {
+    /// <summary>What is told where nothing changed.</summary>
+    public const string NoChange = "変更はありません";
+
     /// <summary>The inputs as they are noted in the document.</summary>
     public DocumentSource[] Sources =>
         [new("改正後", New.File.FileName, New.File.Sha256), new("改正前", Old.File.FileName, Old.File.Sha256)];
@@ -19,19 +24,35 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
 
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
-    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <param name="wholeText">Whether what no table shows counts, too: the 番号 and the lines of a database.</param>
+    /// <param name="evenIfUnchanged">Whether a pair without any change is wanted, too.</param>
+    public static Outcome<VersionPair, ServiceResult> Load(
+        ComparisonRequest request, CancellationToken cancellation, bool wholeText = false, bool evenIfUnchanged = false)
     {
-        var old = RegulationInput.Load(request.Old, request.Select);
+        RevisionPair? both = null;
+        if (request.New is null)
+        {
+            var read = request.Old.ReadBoth();
+            if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure.Message);
+            both = read.Value;
+        }
+        var old = both is null ? RegulationInput.Load(request.Old, request.Select) : RegulationInput.Load(both.Old, request.Old.Name, request.Select);
         if (!old.Succeeded) return old.Failure;
         cancellation.ThrowIfCancellationRequested();
-        var @new = RegulationInput.Load(request.New, request.Select);
+        var @new = both is null ? RegulationInput.Load(request.New!, request.Select) : RegulationInput.Load(both.New, request.Old.Name, request.Select);
         if (!@new.Succeeded) return @new.Failure;
         cancellation.ThrowIfCancellationRequested();
 
-        var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        var changes = wholeText
+            ? ChangeSet.Between(old.Value.Instrument.AsPrinted(), @new.Value.Instrument.AsPrinted())
+            : ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        if (wholeText && !changes.IsUnchanged) return new VersionPair(old.Value, @new.Value, changes);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
             return new VersionPair(old.Value, @new.Value, changes);
-        return NothingChanged(old.Value, @new.Value);
+        var nothing = NothingChanged(changes);
+        return evenIfUnchanged && nothing.Outcome == ServiceOutcome.NothingChanged ? new VersionPair(old.Value, @new.Value, changes) : nothing;
     }
 
     private ServiceMessage? TitleNote()
@@ -43,21 +64,21 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     }
 
     // The change set says that nothing changed. That is told only when the printed trees, compared without it, agree.
-    private static ServiceResult NothingChanged(RegulationInput old, RegulationInput @new)
+    private static ServiceResult NothingChanged(ChangeSet changes)
     {
-        var (oldLines, newLines) = (Lines(old), Lines(@new));
+        var (oldLines, newLines) = (Lines(changes.Old), Lines(changes.New));
         var same = 0;
         while (same < Math.Min(oldLines.Count, newLines.Count) && string.Equals(oldLines[same], newLines[same], StringComparison.Ordinal))
             same++;
         if (same == oldLines.Count && same == newLines.Count)
-            return new ServiceResult(ServiceOutcome.NothingChanged) { Report = "変更はありません" };
+            return new ServiceResult(ServiceOutcome.NothingChanged) { Report = NoChange };
         return ServiceResult.CannotDo("条、項、号、附則、別表に変更はありませんが、表に示せない所（番号など）に違いがあります。\n"
             + $"  改正前：{Excerpt(oldLines, same)}\n  改正後：{Excerpt(newLines, same)}");
     }
 
-    private static List<string> Lines(RegulationInput input) =>
+    private static List<string> Lines(Instrument instrument) =>
     [
-        .. RegulationPrinter.Text(input.Instrument).Split('\n')
+        .. RegulationPrinter.Text(instrument).Split('\n')
             .Select(l => string.Concat(l.Where(c => !char.IsWhiteSpace(c))))
             .Where(l => l.Length > 0),
     ];

@@ -14,7 +14,7 @@ namespace RegText.Formats.Trees;
 /// </summary>
 public static class TreeJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes what was parsed, without a final line break.</summary>
     public static string Write(ParseResult parsed)
@@ -79,36 +79,47 @@ public static class TreeJson
     private static void WriteUnits(Utf8JsonWriter json, string name, SourceText source, ImmutableArray<Unit> units, Unit? above)
     {
         json.WriteStartArray(name);
-        foreach (var unit in units)
-        {
-            json.WriteStartObject();
-            json.WriteString("type", UnitNames.Type(unit.Kind));
-            json.WriteNumber("level", UnitNames.Level(unit));
-            json.WriteString("num", unit.Number?.ToString());
-            WriteText(json, "label", NullIfEmpty(unit.Label.Value));
-            WriteText(json, "caption", NullIfEmpty(InBrackets(unit)));
-            WriteText(json, "title", unit is SupplProvision { IsExtract: true } ? "抄" : NullIfEmpty(unit.Title.Value));
-            WriteText(json, "text", unit.Text.Value);
-            if (DefinitionColumns.Of(unit, above) is { IsEmpty: false } columns)
-            {
-                json.WritePropertyName("columns");
-                WriteRaw(json, Quoted(columns));
-            }
-            if (unit is TableUnit table)
-            {
-                json.WriteStartArray("rows");
-                foreach (var row in table.Rows) WriteRaw(json, Quoted(row.Cells));
-                json.WriteEndArray();
-            }
-            WriteLines(json, source, unit.Span);
-            WriteUnits(json, "children", source, unit.Children, unit);
-            json.WriteEndObject();
-        }
+        foreach (var unit in units) WriteUnit(json, source, unit, above);
         json.WriteEndArray();
     }
 
+    /// <summary>A node of the contract.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="source">The text that it stands in.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="above">The unit above it, or null.</param>
+    /// <param name="withChildren">Whether its sub-units are written too; without them the field is missing.</param>
+    internal static void WriteUnit(Utf8JsonWriter json, SourceText source, Unit unit, Unit? above, bool withChildren = true)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", UnitNames.Type(unit.Kind));
+        json.WriteNumber("level", UnitNames.Level(unit));
+        json.WriteString("num", unit.Number?.ToString());
+        WriteText(json, "label", NullIfEmpty(unit.Label.Value));
+        WriteText(json, "caption", NullIfEmpty(InBrackets(unit)));
+        WriteText(json, "title", NullIfEmpty(Title(unit)));
+        WriteText(json, "text", unit.Text.Value);
+        if (DefinitionColumns.Of(unit, above) is { IsEmpty: false } columns)
+        {
+            json.WritePropertyName("columns");
+            WriteRaw(json, Quoted(columns));
+        }
+        if (unit is TableUnit table)
+        {
+            json.WriteStartArray("rows");
+            foreach (var row in table.Rows) WriteRaw(json, Quoted(row.Cells));
+            json.WriteEndArray();
+        }
+        WriteLines(json, source, unit.Span);
+        if (withChildren) WriteUnits(json, "children", source, unit.Children, unit);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the field title holds: of an extract of a 附則 the mark 抄.</summary>
+    internal static string Title(Unit unit) => unit is SupplProvision { IsExtract: true } ? "抄" : unit.Title.Value;
+
     /// <summary>What is printed in the brackets of a heading: the caption, the amending number of a 附則, the relation of a 別表.</summary>
-    private static string InBrackets(Unit unit) => unit switch
+    internal static string InBrackets(Unit unit) => unit switch
     {
         SupplProvision suppl => suppl.AmendLawNumber.Value,
         Appendix appendix => appendix.Relation.Value,
@@ -128,7 +139,7 @@ public static class TreeJson
         json.WriteEndObject();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, SourceText source, TextSpan? span)
+    internal static void WriteLines(Utf8JsonWriter json, SourceText source, TextSpan? span)
     {
         json.WritePropertyName("lines");
         if (SourceLines.Of(source, span) is { } lines) json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{lines.First}, {lines.Last}]"));
@@ -142,23 +153,23 @@ public static class TreeJson
     }
 
     /// <summary>A list of texts, on one line.</summary>
-    private static string Quoted(ImmutableArray<UnitText> texts)
+    internal static string Quoted(ImmutableArray<UnitText> texts)
     {
         var quoted = new StringBuilder("[");
         for (var i = 0; i < texts.Length; i++) Quote(i == 0 ? quoted : quoted.Append(", "), texts[i].Value);
         return quoted.Append(']').ToString();
     }
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    internal static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static void WriteText(Utf8JsonWriter json, string name, string? value)
+    internal static void WriteText(Utf8JsonWriter json, string name, string? value)
     {
         json.WritePropertyName(name);
         if (value is null) json.WriteNullValue();
         else WriteRaw(json, Quote(new StringBuilder(value.Length + 2), value).ToString());
     }
 
-    private static void WriteRaw(Utf8JsonWriter json, string value) => json.WriteRawValue(value, skipInputValidation: true);
+    internal static void WriteRaw(Utf8JsonWriter json, string value) => json.WriteRawValue(value, skipInputValidation: true);
 
     // Japanese stays readable (the writer would escape U+3000 and characters outside the BMP), and a lone surrogate, for which the
     // writer would put U+FFFD, is kept as an escape, so that no character is lost.

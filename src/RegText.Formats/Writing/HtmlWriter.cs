@@ -18,14 +18,17 @@ public static class HtmlWriter
         p, h1, h2, h3, h4, h5, h6 { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
         .note { text-align: right; }
         .centre { text-align: center; }
+        .place { margin-top: 1em; font-weight: bold; }
         table { border-collapse: collapse; table-layout: fixed; width: 100%; border-bottom: 0.5pt solid; }
         th { font-weight: normal; text-align: center; }
         th, td { border: solid; border-width: 0.5pt 0.5pt 0; padding: 0 0.5em; vertical-align: top; }
         td { height: 1.7em; }
         .joined > td { border-top-width: 0; }
         u { text-decoration: underline; text-underline-offset: 0.15em; }
+        ins { background: #dfd; text-decoration: underline; text-underline-offset: 0.15em; }
+        del { background: #fdd; text-decoration: line-through; }
         @media print {
-          html { background: none; }
+          html, ins, del { background: none; }
           body { margin: 0; padding: 0; max-width: none; }
           thead { display: table-header-group; }
           .together { break-inside: avoid; }
@@ -45,7 +48,7 @@ public static class HtmlWriter
             .Append("<meta name=\"generator\" content=\"RegText\">\n");
         foreach (var source in document.Sources)
         {
-            var text = Text($"{source.Role} {source.Name} sha256:{source.Sha256}");
+            var text = Text(OriginText.Of(source));
             output.Append("<meta name=\"regtext-source\" content=\"").Append(text).Append("\">\n");
         }
         output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Css.ReplaceLineEndings("\n"))
@@ -77,7 +80,7 @@ public static class HtmlWriter
         var level = block.HeadingLevel > 0 ? Math.Min(block.HeadingLevel, 6) : block.Role == BlockRole.Title ? 1 : 0;
         var element = level > 0 ? $"h{level.ToString(CultureInfo.InvariantCulture)}" : "p";
         var centred = block is { Left: 0, FirstLine: 0, Role: BlockRole.Title or BlockRole.ColumnHeading };
-        string?[] classes = [block.Role == BlockRole.Note ? "note" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
+        string?[] classes = [block.Role == BlockRole.Note ? "note" : null, block is { Role: BlockRole.Caption, HeadingLevel: > 0 } ? "place" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
         output.Append('<').Append(element).Append(Classes(classes));
         if (block.Left != 0 || block.FirstLine != 0)
         {
@@ -90,8 +93,11 @@ public static class HtmlWriter
             var text = Text(run.Text);
             output.Append(run.Mark switch
             {
+                _ when run.Revision == Revision.Inserted => $"<ins>{text}</ins>",
+                _ when run.Revision == Revision.Deleted => $"<del>{text}</del>",
                 RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
                 RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
+                RunMark.Struck => $"<s>{text}</s>",
                 _ => text,
             });
         }
@@ -125,11 +131,15 @@ public static class HtmlWriter
             row.KeepWithNext ? "with-next" : null,
         ];
         output.Append("<tr").Append(Classes(classes)).Append(">\n");
-        for (var column = 0; column < columns; column++)
+        for (int column = 0, next = 0; column < columns;)
         {
-            output.Append(isHeading ? "<th scope=\"col\">" : "<td>");
-            foreach (var block in column < row.Cells.Length ? row.Cells[column].Blocks : []) Paragraph(output, block, pageBreak: false);
+            var cell = next < row.Cells.Length ? row.Cells[next] : null;
+            output.Append(isHeading ? "<th scope=\"col\"" : "<td");
+            if (cell?.Span > 1) output.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.Span}\"");
+            output.Append('>');
+            foreach (var block in cell?.Blocks ?? []) Paragraph(output, block, pageBreak: false);
             output.Append(isHeading ? "</th>\n" : "</td>\n");
+            (column, next) = (column + (cell?.Span ?? 1), next + 1);
         }
         output.Append("</tr>\n");
     }

@@ -4,7 +4,7 @@ using RegText.Documents;
 namespace RegText.Formats.Writing;
 
 /// <summary>
-/// Documents to Markdown with pipe tables. Changed text stands in <c>&lt;u&gt;</c>, since Markdown has no underline. Indents
+/// Documents to Markdown with pipe tables. Changed text stands in <c>&lt;u&gt;</c>, since Markdown has no underline, struck text in <c>&lt;s&gt;</c>. Indents
 /// are left to the reader's style, as everywhere in Markdown.
 /// </summary>
 public static class MarkdownWriter
@@ -30,7 +30,10 @@ public static class MarkdownWriter
                     break;
             }
         }
-        return output.ToString().TrimEnd('\n') + "\n";
+        output.Length = output.ToString().TrimEnd('\n').Length;
+        output.Append('\n');
+        foreach (var source in document.Sources) output.Append(source == document.Sources[0] ? "\n" : "").Append(OriginText.Comment(source)).Append('\n');
+        return output.ToString();
     }
 
     private static void Table(StringBuilder output, TableBlock table)
@@ -59,6 +62,7 @@ public static class MarkdownWriter
             if (run.Text.Length == 0) continue;
             var text = Escape(PrintableText.Of(run.Text)).Replace("\n", lineEnd, StringComparison.Ordinal);
             if (run.Mark == RunMark.None) output.Append(text);
+            else if (run.Mark == RunMark.Struck) output.Append("<s>").Append(text).Append("</s>");
             else output.Append("<u>").Append(text).Append("</u>");
         }
         // Readers of Markdown strip full-width blanks, too, at the edges of a paragraph and of a cell.

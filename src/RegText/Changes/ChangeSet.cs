@@ -64,6 +64,9 @@ public sealed record UnitChange(ChangeKind Kind, Unit? Old, Unit? New)
     /// <summary>The neutral edits of the unit's own text; empty when it stands on one side only.</summary>
     public ImmutableArray<TextEdit> TextEdits => IsPaired ? WordEdits.Between(Old!.Text.Value, New!.Text.Value) : [];
 
+    /// <summary>What became of the sentences of a paired unit's own text: an added ただし書 is Inserted; empty when it stands on one side only.</summary>
+    public ImmutableArray<SentenceChange> Sentences => IsPaired ? SentenceChange.Between(Old!.Text.Value, New!.Text.Value) : [];
+
     /// <summary>What became of the rows of a paired table; empty for every other unit.</summary>
     public ImmutableArray<RowChange> Rows => (Old, New) is (TableUnit old, TableUnit @new) ? RowChange.Between(old, @new) : [];
 
@@ -79,6 +82,15 @@ public sealed record UnitChange(ChangeKind Kind, Unit? Old, Unit? New)
 /// <param name="New">The new instrument.</param>
 public sealed record ChangeSet(Instrument Old, Instrument New)
 {
+    /// <summary>What became of the lines of 制定文 and 前文; each stands as a 項 without number.</summary>
+    public ImmutableArray<UnitChange> Preface { get; init; } = [];
+
+    /// <summary>
+    /// What became of the 目次 (SPEC K11): its heading as <see cref="OutlineItem"/> of level 1 without label, its entries below, title and
+    /// range in one text.
+    /// </summary>
+    public ImmutableArray<UnitChange> Contents { get; init; } = [];
+
     /// <summary>What became of the units of the 本則.</summary>
     public ImmutableArray<UnitChange> Body { get; init; } = [];
 
@@ -88,17 +100,29 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     /// <summary>What became of 別表, 様式 and so on.</summary>
     public ImmutableArray<UnitChange> Appendices { get; init; } = [];
 
+    /// <summary>Units that were split into several or merged into one, beside the change that each of them is in; in order.</summary>
+    public ImmutableArray<UnitRelation> Relations { get; init; } = [];
+
     /// <summary>
     /// Aligns two versions level by level (SPEC C.2, B.4.2). Every unit of either text is in exactly one change, or below a unit that
     /// stands on one side only. A unit that leaves its parent is deleted and inserted; moves are within one parent. Any difference in
     /// print counts, white space and digit width too; where a unit stands in its source does not.
     /// </summary>
-    public static ChangeSet Between(Instrument old, Instrument @new) => new(old, @new)
+    public static ChangeSet Between(Instrument old, Instrument @new)
     {
-        Body = UnitAlignment.Between(old.Body, @new.Body),
-        Supplementary = UnitAlignment.Between(old.Supplementary, @new.Supplementary),
-        Appendices = UnitAlignment.Between(old.Appendices, @new.Appendices),
-    };
+        var body = UnitAlignment.Between(old.Body, @new.Body);
+        var supplementary = UnitAlignment.Between(old.Supplementary, @new.Supplementary);
+        var appendices = UnitAlignment.Between(old.Appendices, @new.Appendices);
+        return new(old, @new)
+        {
+            Preface = UnitAlignment.Between(FrontUnits.Preface(old), FrontUnits.Preface(@new)),
+            Contents = UnitAlignment.Between(FrontUnits.Contents(old), FrontUnits.Contents(@new)),
+            Body = body,
+            Supplementary = supplementary,
+            Appendices = appendices,
+            Relations = SplitsAndMerges.Among(body, supplementary, appendices),
+        };
+    }
 
     /// <summary>Whether the two versions print the same from title to last 別表.</summary>
     public bool IsUnchanged => !TitleChanged && !NumberChanged && !PrefaceChanged && !TocChanged
@@ -117,7 +141,7 @@ public sealed record ChangeSet(Instrument Old, Instrument New)
     /// <summary>Whether the 題名 differs.</summary>
     public bool TitleChanged => !string.Equals(Old.Title.Value, New.Title.Value, StringComparison.Ordinal);
 
-    /// <summary>Every change in the order of the text.</summary>
+    /// <summary>Every change of 本則, 附則 and 別表 in the order of the text.</summary>
     public IEnumerable<UnitChange> All() => Body.Concat(Supplementary).Concat(Appendices).SelectMany(c => c.SelfAndDescendants());
 
     private static IEnumerable<(string, string, string)> TocLines(Toc? toc) => toc is null

@@ -1,16 +1,11 @@
-using System.Buffers;
+using RegText.References.Laws;
 
 namespace RegText.Changes;
 
 /// <summary>Dates, years and numbers of laws: taken as a whole (SPEC B.4).</summary>
 internal static class DatePattern
 {
-    private static readonly string[] Eras = ["明治", "大正", "昭和", "平成", "令和"];
     private static readonly string[] SameYear = ["同年", "翌年", "前年", "当該年"];
-    private static readonly string[] LawKinds =
-        ["法律", "政令", "勅令", "省令", "府令", "規則", "訓令", "告示", "条例", "規程", "要綱", "要領", "公告", "布告", "条約", "通達"];
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create("（）()「」、。　 ");
 
     /// <summary>The length of the date at <paramref name="start"/>; 0 when there is none.</summary>
     public static int Match(string text, int start, out bool isLawNumber)
@@ -27,7 +22,7 @@ internal static class DatePattern
                 }
             return DayOnly(text, start);
         }
-        var law = hasEra ? LawNumberTail(text, i) : 0;
+        var law = hasEra ? LawNumber.TailLength(text, i) : 0;
         if (law > 0)
         {
             isLawNumber = true;
@@ -37,7 +32,7 @@ internal static class DatePattern
         if (monthAndDay > 0)
         {
             i += monthAndDay;
-            law = hasEra ? LawNumberTail(text, i) : 0;
+            law = hasEra ? LawNumber.TailLength(text, i) : 0;
             isLawNumber = law > 0;
             return i + law - start;
         }
@@ -50,7 +45,7 @@ internal static class DatePattern
     {
         hasEra = false;
         var i = start;
-        foreach (var era in Eras)
+        foreach (var era in LawNumber.Eras)
             if (text.AsSpan(start).StartsWith(era, StringComparison.Ordinal))
             {
                 hasEra = true;
@@ -78,21 +73,5 @@ internal static class DatePattern
     {
         var length = MonthAndDay(text, start);
         return length > 0 && text[start + length - 1] == '日' ? length : 0;
-    }
-
-    /// <summary>Length of 法律第57号 or 龍ヶ崎市訓令第5号 behind a year.</summary>
-    private static int LawNumberTail(string text, int start)
-    {
-        var window = text.AsSpan(start, Math.Min(28, text.Length - start));
-        var stop = window.IndexOfAny(Stops);
-        if (stop >= 0) window = window[..stop];
-        var ordinal = window.LastIndexOf('第');
-        if (ordinal < 0) return 0;
-        var known = false;
-        foreach (var kind in LawKinds) known |= window[..ordinal].EndsWith(kind, StringComparison.Ordinal);
-        if (!known) return 0;
-        var digits = NumberPattern.Digits(text, start + ordinal + 1);
-        var end = start + ordinal + 1 + digits;
-        return digits > 0 && end < text.Length && text[end] == '号' ? end + 1 - start : 0;
     }
 }

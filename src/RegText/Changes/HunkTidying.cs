@@ -8,6 +8,7 @@ namespace RegText.Changes;
 internal sealed class HunkTidying(WordList old, WordList @new)
 {
     private const int LongestKept = 6;
+    private const int LongestTerm = 10;
 
     /// <summary>The hunks in order, none touching another.</summary>
     public List<Hunk> Tidy(List<Hunk> hunks)
@@ -15,7 +16,7 @@ internal sealed class HunkTidying(WordList old, WordList @new)
         var result = new List<Hunk>(hunks.Count);
         foreach (var hunk in hunks)
         {
-            if (result.Count > 0 && (IsCoincidence(result[^1], hunk) || SplitsBrackets(result[^1], hunk)))
+            if (result.Count > 0 && (IsCoincidence(result[^1], hunk) || SplitsBrackets(result[^1], hunk) || EntersBrackets(result[^1], hunk)))
                 result[^1] = result[^1] with { OldEnd = hunk.OldEnd, NewEnd = hunk.NewEnd };
             else result.Add(hunk);
         }
@@ -83,6 +84,14 @@ internal sealed class HunkTidying(WordList old, WordList @new)
         return (Opens(old, left.Old, left.OldEnd) && Closes(old, right.Old, right.OldEnd))
             || (Opens(@new, left.New, left.NewEnd) && Closes(@new, right.New, right.NewEnd));
     }
+
+    /// <summary>
+    /// Whether little stays between two hunks, and that stands in brackets on one side only: 甲（以下「乙」という。） → 乙（甲をいう。） is one change.
+    /// </summary>
+    private bool EntersBrackets(Hunk left, Hunk right) =>
+        Length(old, left.OldEnd, right.Old) <= LongestTerm
+        && Balance(old, 0, left.OldEnd) != Balance(@new, 0, left.NewEnd)
+        && (Opens(old, left.Old, left.OldEnd) || Opens(@new, left.New, left.NewEnd) || Opens(old, right.Old, right.OldEnd) || Opens(@new, right.New, right.NewEnd));
 
     private static int Length(WordList list, int start, int end) => end == start ? 0 : list.Pieces[end - 1].End - list.Pieces[start].Start;
 

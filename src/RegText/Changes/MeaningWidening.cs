@@ -6,7 +6,7 @@ namespace RegText.Changes;
 /// <summary>
 /// The manner <see cref="UnderlineManner.Meaning"/>: widens edits to "the smallest unit of words having an independent meaning" (SPEC
 /// B.4, B.4.1 steps 3 to 6). Words whole; a lone 、 with the following word; a lone particle with its word; gaps of a word of two
-/// letters bridged; the whole text when more than 0.6 changed and no clause stayed.
+/// letters bridged, and what joins two changed references of a list; the whole text when more than 0.6 changed and no clause stayed.
 /// </summary>
 internal sealed class MeaningWidening(WordList old, WordList @new)
 {
@@ -22,7 +22,7 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         for (var i = 0; i < _edits.Count; i++) i = ToWords(i);
         for (var i = 0; i < _edits.Count; i++) i = ToWords(WithItsWord(i));
         for (var i = 0; i + 1 < _edits.Count; i++)
-            while (i + 1 < _edits.Count && IsShortGap(i)) _edits.JoinWithNext(i);
+            while (i + 1 < _edits.Count && (IsListGap(i) || IsShortGap(i))) JoinWithNext(i);
         for (var i = 0; i < _edits.Count; i++) i = ToBrackets(i);
         return rewritten ? [Whole()] : _edits.ToEdits();
     }
@@ -61,15 +61,39 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         return before.Kind is WordKind.Punctuation or WordKind.Space ? i : _edits.ExtendLeft(i, before.Span.Length);
     }
 
-    /// <summary>A note in brackets, （…。）, that was rewritten as a whole takes its brackets.</summary>
+    /// <summary>
+    /// A note in brackets, （…。）, that was rewritten as a whole takes its brackets, and so does one of which the opening bracket changed on
+    /// both sides.
+    /// </summary>
     private int ToBrackets(int i)
     {
         var edit = _edits[i];
-        if (edit.Old.Length == 0 || edit.New.Length == 0 || _edits.EqualBefore(i) < 1 || _edits.EqualAfter(i) < 2) return i;
-        if (old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
-        if (!old.IsMark(edit.Old.End, '。') || !(old.IsMark(edit.Old.End + 1, '）') || old.IsMark(edit.Old.End + 1, ')'))) return i;
-        _edits.ExtendRight(i, 2);
+        if (edit.Old.Length == 0 || edit.New.Length == 0) return i;
+        var closing = _edits.EqualAfter(i) switch
+        {
+            >= 1 when IsClosing(edit.Old.End) => 1,
+            >= 2 when old.IsMark(edit.Old.End, '。') && IsClosing(edit.Old.End + 1) => 2,
+            _ => 0,
+        };
+        if (closing == 0) return i;
+        if (IsOpen(old, edit.Old) && IsOpen(@new, edit.New))
+        {
+            _edits.ExtendRight(i, closing);
+            return i;
+        }
+        if (closing == 1 || _edits.EqualBefore(i) < 1 || old.Text[edit.Old.Start - 1] is not ('（' or '(')) return i;
+        _edits.ExtendRight(i, closing);
         return _edits.ExtendLeft(i, 1);
+    }
+
+    private bool IsClosing(int offset) => old.IsMark(offset, '）') || old.IsMark(offset, ')');
+
+    /// <summary>Whether a span opens one bracket more than it closes.</summary>
+    private static bool IsOpen(WordList list, TextSpan span)
+    {
+        var depth = 0;
+        foreach (var c in list.Text.AsSpan(span.Start, span.Length)) depth += Brackets.Depth(c);
+        return depth == 1;
     }
 
     private bool IsOnly(TextEdit edit, char mark) => IsMark(old, edit.Old, mark) && IsMark(@new, edit.New, mark);
@@ -113,13 +137,39 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         return true;
     }
 
-    /// <summary>Step 6, which never swallows a clause that stayed (SPEC B.4.2).</summary>
+    /// <summary>Whether two changed references are members of one list, or the ends of one range.</summary>
+    private bool IsListGap(int i)
+    {
+        var (left, right) = (_edits[i], _edits[i + 1]);
+        if (left.Old.Length == 0 || left.New.Length == 0 || right.Old.Length == 0 || right.New.Length == 0) return false;
+        var connector = old.Words[old.WordAt(left.Old.End)];
+        return connector.Span.Start == left.Old.End && connector.Span.End == right.Old.Start && ReferenceLists.IsConnector(old.Text, connector)
+            && IsReference(old, left.Old.End - 1) && IsReference(@new, left.New.End - 1)
+            && IsReference(old, right.Old.Start) && IsReference(@new, right.New.Start);
+    }
+
+    private static bool IsReference(WordList list, int offset) => list.Words[list.WordAt(offset)].Kind == WordKind.Reference;
+
+    /// <summary>A range of which both ends changed takes its まで: 第3条から第5条まで.</summary>
+    private void JoinWithNext(int i)
+    {
+        var from = _edits[i].Old.End;
+        var isRange = IsListGap(i) && old.Text.AsSpan(from).StartsWith("から", StringComparison.Ordinal);
+        _edits.JoinWithNext(i);
+        var end = _edits[i].Old.End;
+        if (isRange && _edits.EqualAfter(i) >= 2 && IsReference(old, end - 1) && old.Text.AsSpan(end).StartsWith("まで", StringComparison.Ordinal)
+            && old.WordEnd(end + 2) == end + 2 && @new.WordEnd(_edits[i].New.End + 2) == _edits[i].New.End + 2)
+            _edits.ExtendRight(i, 2);
+    }
+
+    /// <summary>Step 6, which never swallows a clause that stayed, nor words in front of brackets (SPEC B.4.2).</summary>
     private bool IsRewritten()
     {
         if (_edits.Count == 0) return false;
         var kept = old.Text.Length - Enumerable.Range(0, _edits.Count).Sum(i => _edits[i].Old.Length);
         // Both texts must have changed that much: a long sentence added to a short one leaves the short one as it was.
         if (kept >= (1 - WholeUnit) * Math.Min(old.Text.Length, @new.Text.Length)) return false;
+        if (IsInBrackets()) return false;
         for (var i = 0; i <= _edits.Count; i++)
         {
             var start = i == 0 ? 0 : _edits[i - 1].Old.End;
@@ -127,6 +177,22 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
             if (HoldsClause(start, end)) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether all edits stand in brackets: 雑則（第34条・第35条）, where the words before them stayed.</summary>
+    private bool IsInBrackets()
+    {
+        var (depth, next) = (0, 0);
+        for (var i = 0; i < old.Text.Length && next < _edits.Count; i++)
+        {
+            if (i == _edits[next].Old.Start)
+            {
+                if (depth == 0) return false;
+                i = Math.Max(i, _edits[next++].Old.End) - 1;
+            }
+            else depth += Brackets.Depth(old.Text[i]);
+        }
+        return next == _edits.Count;
     }
 
     private bool HoldsClause(int start, int end)

@@ -70,7 +70,9 @@ internal sealed class SiblingPairing
         var (n, m) = (oldEnd - oldStart, newEnd - newStart);
         if (n == 0 || m == 0) return;
         var cells = (long)n * m;
-        if (cells <= AnchorsFrom || (level > 0 && cells <= MaxCells))
+        // 章 of one number and name are one 章: a law need not be compared with itself word by word on every level.
+        if (level == 0 && _old[oldStart].IsHeading) level = 1;
+        else if (cells <= AnchorsFrom || (level > 0 && cells <= MaxCells))
         {
             Align(oldStart, oldEnd, newStart, newEnd);
             return;
@@ -118,13 +120,16 @@ internal sealed class SiblingPairing
         }
     }
 
-    /// <summary>SPEC C.2: Dice on bigrams + 0.3 for the same caption + 0.1 for the same label. Shells are known by their label alone.</summary>
+    /// <summary>
+    /// SPEC C.2: Dice on bigrams + 0.3 for the same caption + 0.1 for the same label; caption and label together say the place whatever became
+    /// of the words (B.4.2). Shells are known by their label alone.
+    /// </summary>
     private static double PairScore(Sketch old, Sketch @new)
     {
         if (!string.Equals(old.Kind, @new.Kind, StringComparison.Ordinal)) return 0;
         var sameLabel = string.Equals(old.Label, @new.Label, StringComparison.Ordinal);
         if (old.IsShell || @new.IsShell) return !sameLabel ? 0 : old.IsShell && @new.IsShell ? 1.4 : 0.8;
-        var bonus = (SameRole(old, @new) ? 0.3 : 0) + (sameLabel ? 0.1 : 0);
+        var bonus = (SameRole(old, @new), sameLabel) switch { (true, true) => 0.6, (true, false) => 0.3, (false, true) => 0.1, _ => 0 };
         return old.MostSimilar(@new) + bonus < Threshold ? 0 : old.Similarity(@new) + bonus;
     }
 

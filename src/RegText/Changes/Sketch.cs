@@ -1,9 +1,10 @@
 using System.Text;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Changes;
 
-/// <summary>What the pairing of siblings looks at: kind, label, role and content of a unit or of a table row.</summary>
+/// <summary>What the pairing of siblings looks at: kind, label, role and content of a unit, a table row or a sentence.</summary>
 internal sealed class Sketch
 {
     private readonly Lazy<string> _content;
@@ -28,7 +29,10 @@ internal sealed class Sketch
     /// <summary>Whether it is an empty shell: 第5条　削除.</summary>
     public bool IsShell { get; }
 
-    /// <summary>The unit or row.</summary>
+    /// <summary>Whether it is a 編, 章, 節, 款 or 目.</summary>
+    public bool IsHeading => Item is Group;
+
+    /// <summary>The unit, the row, or the words of the sentence.</summary>
     public object Item { get; }
 
     /// <summary>All text below the label, sub-units included; spaces gone, digits and letters of one width.</summary>
@@ -41,14 +45,23 @@ internal sealed class Sketch
 
     public static Sketch Of(TableUnitRow row) =>
         new(
-            "Row", "", row.Cells.IsEmpty ? "" : Canonical(row.Cells[0].Value), false, row,
-            () => Canonical(string.Join('|', row.Cells.Select(c => c.Value))));
+            "Row", "", row.Cells.IsEmpty ? "" : CanonicalForm.Of(row.Cells[0].Value), false, row,
+            () => CanonicalForm.Of(string.Join('|', row.Cells.Select(c => c.Value))));
+
+    /// <summary>A sentence of a text; a ただし書 is known as such.</summary>
+    public static Sketch Of(Sentence sentence, string text)
+    {
+        var words = text.Substring(sentence.Span.Start, sentence.Span.Length);
+        var role = sentence.IsProviso ? "ただし書" : "";
+        return new Sketch("Sentence", role, role, false, words, () => CanonicalForm.Of(words));
+    }
 
     /// <summary>Whether both print the same, label included.</summary>
     public bool IsSame(Sketch other) => (Item, other.Item) switch
     {
         (Unit a, Unit b) => UnitEquality.Same(a, b),
         (TableUnitRow a, TableUnitRow b) => UnitEquality.Same(a, b),
+        (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
         _ => false,
     };
 
@@ -82,14 +95,14 @@ internal sealed class Sketch
     {
         if (unit.Number is { } number) return new UnitNumber(number.Parts.AsSpan()).ToString();
         // The only 項 of a 附則 has no number; it is the first one when others follow (SPEC K19).
-        return unit is Paragraph && unit.Label.IsEmpty ? "1" : Canonical(unit.Label.Value);
+        return unit is Paragraph && unit.Label.IsEmpty ? "1" : CanonicalForm.Of(unit.Label.Value);
     }
 
     private static string RoleOf(Unit unit) => unit switch
     {
-        { Caption: { } caption } => Canonical(caption.Text.Value),
-        SupplProvision provision => provision.AmendLawNumber.IsEmpty ? "附則" : Canonical(provision.AmendLawNumber.Value),
-        _ => Canonical(unit.Title.Value),
+        { Caption: { } caption } => CanonicalForm.Of(caption.Text.Value),
+        SupplProvision provision => provision.AmendLawNumber.IsEmpty ? "附則" : CanonicalForm.Of(provision.AmendLawNumber.Value),
+        _ => CanonicalForm.Of(unit.Title.Value),
     };
 
     private static string ContentOf(Unit unit)
@@ -106,18 +119,11 @@ internal sealed class Sketch
         return content.ToString();
     }
 
-    private static string Canonical(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        Append(result, text);
-        return result.ToString();
-    }
-
     private static void Append(StringBuilder content, params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
             foreach (var c in text)
-                if (!char.IsWhiteSpace(c)) content.Append(c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c);
+                if (!char.IsWhiteSpace(c)) content.Append(CanonicalForm.Fold(c));
     }
 
     /// <summary>Bigrams with a mark at both ends, so that one letter has two; sorted.</summary>

@@ -44,6 +44,23 @@ internal sealed class WordList
     /// <summary>The word that begins at or covers an offset; the number of words for the end of the text.</summary>
     public int WordAt(int offset) => _wordAt[offset];
 
+    /// <summary>The characters of a piece.</summary>
+    public ReadOnlySpan<char> PieceText(int index) => Text.AsSpan(Pieces[index].Start, Pieces[index].Length);
+
+    /// <summary>The piece that begins at an offset, the number of pieces for the end of the text; −1 when none begins there.</summary>
+    public int PieceAt(int offset)
+    {
+        if (offset == Text.Length) return Pieces.Length;
+        int low = 0, high = Pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Pieces[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low < Pieces.Length && Pieces[low].Start == offset ? low : -1;
+    }
+
     /// <summary>Whether a mark stands at an offset, without a combining mark on it.</summary>
     public bool IsMark(int offset, char mark) => Text[offset] == mark && Words[_wordAt[offset]].Span.Length == 1;
 

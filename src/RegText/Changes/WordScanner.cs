@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RegText.References;
+using RegText.References.Scanning;
 using RegText.Text;
 
 namespace RegText.Changes;
@@ -11,6 +13,9 @@ internal sealed class WordScanner(string text)
 {
     private readonly ImmutableArray<Word>.Builder _words = ImmutableArray.CreateBuilder<Word>();
     private readonly List<Piece> _pieces = [];
+    private readonly List<ReferenceLevel> _reference = [];
+
+    /// <summary>The ends of the levels of a reference: a ministry's own table underlines only the level that changed (SPEC B.4.2).</summary>
     private readonly List<int> _levels = [];
     private int _at;
 
@@ -83,9 +88,8 @@ internal sealed class WordScanner(string text)
                     if (rest.StartsWith(word, StringComparison.Ordinal)) return word.Length;
                 return 0;
             case '第' or '前' or '次' or '同' or '本' or '各' or '別' or '様' or '附':
-                _levels.Clear();
                 kind = WordKind.Reference;
-                var reference = ReferencePattern.Match(text, index, _levels);
+                var reference = Reference(index);
                 if (reference > 0) return reference;
                 kind = WordKind.Number;
                 if (c == '第') return OrdinalNumber(index);
@@ -103,6 +107,17 @@ internal sealed class WordScanner(string text)
                 kind = WordKind.Number;
                 return NumberPattern.Match(text, index);
         }
+    }
+
+    /// <summary>The length of the reference at a place; the ends of its levels are kept.</summary>
+    private int Reference(int index)
+    {
+        _reference.Clear();
+        _levels.Clear();
+        var end = LevelReader.Read(text, index, _reference);
+        foreach (var level in _reference) _levels.Add(level.Span.End);
+        if (_reference.Count > 0 && end > _levels[^1]) _levels.Add(end);
+        return end - index;
     }
 
     /// <summary>第1, 第二種, 第三者: an ordinal that is no reference takes one kanji as its counter.</summary>

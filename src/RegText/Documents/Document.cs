@@ -101,6 +101,9 @@ public abstract record Block;
 /// </summary>
 public sealed record TextBlock(BlockRole Role, ImmutableArray<Run> Runs, double Left = 0, double FirstLine = 0) : Block
 {
+    /// <summary>What became of the end of the paragraph, in a document with tracked changes.</summary>
+    public Revision Revision { get; init; }
+
     /// <summary>1–6 where the paragraph is a heading for a screen reader and the navigation pane; 0 otherwise.</summary>
     public int HeadingLevel { get; init; }
 
@@ -111,7 +114,7 @@ public sealed record TextBlock(BlockRole Role, ImmutableArray<Run> Runs, double 
 /// <summary>A page break.</summary>
 public sealed record PageBreakBlock : Block;
 
-/// <summary>A table. Every row has as many cells as there are columns.</summary>
+/// <summary>A table. The cells of every row cover all columns.</summary>
 /// <param name="Columns">Relative widths, left to right.</param>
 /// <param name="HeadingRows">How many first rows are headings, repeated on every page.</param>
 /// <param name="Rows">The rows.</param>
@@ -122,9 +125,12 @@ public sealed record TableBlock(ImmutableArray<double> Columns, int HeadingRows,
 }
 
 /// <summary>A row of a table.</summary>
-/// <param name="Cells">As many as the table has columns.</param>
+/// <param name="Cells">Left to right.</param>
 public sealed record TableRow(ImmutableArray<TableCell> Cells)
 {
+    /// <summary>What became of the row, in a document with tracked changes.</summary>
+    public Revision Revision { get; init; }
+
     /// <summary>Do not break the row over pages.</summary>
     public bool KeepTogether { get; init; }
 
@@ -138,6 +144,9 @@ public sealed record TableRow(ImmutableArray<TableCell> Cells)
 /// <summary>A cell. No block means an empty cell.</summary>
 public sealed record TableCell(ImmutableArray<TextBlock> Blocks)
 {
+    /// <summary>How many columns it covers.</summary>
+    public int Span { get; init; } = 1;
+
     /// <summary>The text of its blocks, one line each.</summary>
     public string Text => string.Join('\n', Blocks.Select(b => b.Text));
 }
@@ -172,7 +181,29 @@ public enum RunMark
 
     /// <summary>Stands in the old text only.</summary>
     Deleted,
+
+    /// <summary>Stands in the old text only, and between the words of the new one: struck through (見え消し).</summary>
+    Struck,
+}
+
+/// <summary>
+/// What a tracked change did: a document with them holds two texts, the new one where all are accepted, the old one where all are rejected.
+/// </summary>
+public enum Revision
+{
+    /// <summary>Stands in both texts.</summary>
+    None,
+
+    /// <summary>Stands in the new text only.</summary>
+    Inserted,
+
+    /// <summary>Stands in the old text only.</summary>
+    Deleted,
 }
 
 /// <summary>A stretch of text of one role.</summary>
-public sealed record Run(string Text, RunRole Role = RunRole.Text, RunMark Mark = RunMark.None);
+public sealed record Run(string Text, RunRole Role = RunRole.Text, RunMark Mark = RunMark.None)
+{
+    /// <summary>What became of it, in a document with tracked changes.</summary>
+    public Revision Revision { get; init; }
+}

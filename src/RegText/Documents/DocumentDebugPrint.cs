@@ -5,7 +5,7 @@ namespace RegText.Documents;
 
 /// <summary>
 /// A document as compact text for golden files and failure messages: one line for each paragraph, <c>[+new+]</c> and
-/// <c>[-old-]</c> for marks, <c>‹role:text›</c> for runs with a role, <c>(left/first)</c> for indents.
+/// <c>[-old-]</c> for marks, <c>{+new+}</c> and <c>{-old-}</c> for tracked changes, <c>‹role:text›</c> for runs with a role, <c>(left/first)</c> for indents.
 /// </summary>
 public static class DocumentDebugPrint
 {
@@ -43,7 +43,7 @@ public static class DocumentDebugPrint
 
     private static void Print(StringBuilder output, TableRow row, bool isHeading)
     {
-        string?[] notes = [isHeading ? "heading" : null, row.KeepTogether ? "together" : null, row.KeepWithNext ? "with next" : null];
+        string?[] notes = [isHeading ? "heading" : null, Of(row.Revision), row.KeepTogether ? "together" : null, row.KeepWithNext ? "with next" : null];
         Line(output, $"  {(row.LineAbove ? "-----" : ". . .")} {string.Join(", ", notes.Where(n => n is not null))}".TrimEnd());
         for (var i = 0; i < row.Cells.Length; i++)
         {
@@ -58,16 +58,22 @@ public static class DocumentDebugPrint
         output.Append(block.Role);
         if (block.Left != 0 || block.FirstLine != 0) output.Append(CultureInfo.InvariantCulture, $" ({block.Left}/{block.FirstLine})");
         if (block.HeadingLevel != 0) output.Append(CultureInfo.InvariantCulture, $" h{block.HeadingLevel}");
+        if (Of(block.Revision) is { } revision) output.Append(' ').Append(revision);
         output.Append(": ");
         foreach (var run in block.Runs)
         {
             var text = Plain(run.Text);
             if (run.Mark == RunMark.Inserted) text = $"[+{text}+]";
             if (run.Mark == RunMark.Deleted) text = $"[-{text}-]";
+            if (run.Mark == RunMark.Struck) text = $"[~{text}~]";
+            if (run.Revision == Revision.Inserted) text = $"{{+{text}+}}";
+            if (run.Revision == Revision.Deleted) text = $"{{-{text}-}}";
             output.Append(run.Role == RunRole.Text ? text : $"‹{run.Role}:{text}›");
         }
         return output.ToString();
     }
+
+    private static string? Of(Revision revision) => revision switch { Revision.Inserted => "inserted", Revision.Deleted => "deleted", _ => null };
 
     private static string Plain(string text)
         => text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)

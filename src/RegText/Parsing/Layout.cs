@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RegText.Parsing.Building;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
@@ -41,13 +42,17 @@ internal sealed record Layout(int WrapWidth, Setting Setting)
         return layout with { IndentsItems = layout.IsSet || MeasureIndent(region.Lines), CaptionsBehindNumbers = MeasureCaptions(region.Lines) };
     }
 
+    /// <summary>The layout of a piece of a regulation, whose habits are those of the whole.</summary>
+    public Layout WithinPiece(List<LogicalLine> lines, bool captionsBehindNumbers) =>
+        this with { Setting = Setting.None, IndentsItems = MeasureIndent(lines), CaptionsBehindNumbers = captionsBehindNumbers };
+
     /// <summary>
     /// A text is wrapped when its longest lines are equally long and most of them stop in mid-sentence. (In an unwrapped text the longest
     /// lines are of many lengths, and end with 。)
     /// </summary>
     private static int MeasureWrap(List<LogicalLine> lines)
     {
-        var widths = new SortedDictionary<int, (int All, int Open)>();
+        var widths = new Dictionary<int, (int All, int Open)>();
         var total = 0;
         var areAllBulleted = lines.Count(l => l.HasBullet) * 10 >= lines.Count * 8;
         for (var i = 0; i < lines.Count; i++)
@@ -55,23 +60,23 @@ internal sealed record Layout(int WrapWidth, Setting Setting)
             var line = lines[i];
             var isLastOfItsLine = i + 1 == lines.Count || lines[i + 1].Number != line.Number;
             if (line.Column >= 0 || !isLastOfItsLine || line.IsTableRow || line.Width < ShortestWrap) continue;
-            var (all, open) = widths.GetValueOrDefault(line.Width);
-            widths[line.Width] = (all + 1, open + (StopsInSentence(lines, i, areAllBulleted) ? 1 : 0));
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(widths, line.Width, out _);
+            count = (count.All + 1, count.Open + (StopsInSentence(lines, i, areAllBulleted) ? 1 : 0));
             total++;
         }
         int best = 0, bestCount = 0, bestOpen = 0, longer = 0;
-        foreach (var (width, at) in widths.Reverse())
+        foreach (var width in widths.Keys.OrderDescending())
         {
             if (longer * 20 > total) break;
-            int count = 0, open = 0;
+            int all = 0, open = 0;
             for (var w = width - 4; w <= width; w++)
             {
                 if (!widths.TryGetValue(w, out var near)) continue;
-                count += near.All;
+                all += near.All;
                 open += near.Open;
             }
-            if (count > bestCount) (best, bestCount, bestOpen) = (width, count, open);
-            longer += at.All;
+            if (all > bestCount) (best, bestCount, bestOpen) = (width, all, open);
+            longer += widths[width].All;
         }
         return best <= LongestWrap && bestOpen >= 2 && bestOpen * 10 >= bestCount * 6 ? best : 0;
     }
@@ -82,7 +87,7 @@ internal sealed record Layout(int WrapWidth, Setting Setting)
         if (lines[i].Text[^1] is '。' or '）' or ')' or '」' || i + 1 == lines.Count) return false;
         var next = lines[i + 1];
         return !(next.HasBullet && !areAllBulleted) && next.HeadingLevel == 0 && ListHead.Recognise(next.Text) is null
-            && ArticleHead.RecogniseSure(next.Text) is null && ParagraphHead.Recognise(next.Text) is null && GroupHead.Recognise(next.Text) is null;
+            && next.SureArticle is null && ParagraphHead.Recognise(next.Text) is null && GroupHead.Recognise(next.Text) is null;
     }
 
     private static bool MeasureIndent(List<LogicalLine> lines)
@@ -102,10 +107,10 @@ internal sealed record Layout(int WrapWidth, Setting Setting)
         int behind = 0, articles = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (ArticleHead.Recognise(lines[i].Text) is not { } head || lines[i].IsTableRow) continue;
+            if (lines[i].Article is not { } head || lines[i].IsTableRow) continue;
             articles++;
             if (head.LooksLikeCaption(lines[i].Text) && (i == 0 || !CaptionLine.Recognise(lines[i - 1].Text))
-                && ArticleHead.Recognise(lines[i + 1].Text) is null)
+                && lines[i + 1].Article is null)
                 behind++;
         }
         return articles > 0 && behind * 2 > articles;

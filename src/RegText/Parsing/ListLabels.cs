@@ -21,4 +21,19 @@ public static class ListLabels
         if (given is not null && readings.Contains(given)) return given;
         return readings.FirstOrDefault(r => before is null ? r.Base == 1 : r.Follows(before)) ?? given;
     }
+
+    /// <summary>
+    /// The number that a label of an amendment has in the list of another label: イ is 2 behind ア and 1 in イロハ. Null where the list has no such
+    /// label.
+    /// </summary>
+    /// <param name="sibling">A label of the list.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="label">The label in question; of (ア) the bracket may be missing or of another width.</param>
+    internal static UnitNumber? InSeriesOf(string sibling, UnitNumber? number, string label)
+    {
+        if (sibling.Length == 0 || label.Length == 0) return null;
+        var heads = ListHead.RecogniseAll(sibling + "　略");
+        var series = (heads.FirstOrDefault(h => h.Number == number) ?? heads.FirstOrDefault())?.Series;
+        return ListHead.RecogniseAll(label + "　略").FirstOrDefault(h => h.Series == series)?.Number;
+    }
 }

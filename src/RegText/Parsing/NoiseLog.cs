@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -15,9 +16,12 @@ internal sealed class NoiseLog(SourceText source)
     }
 
     /// <summary>Everything that the text covers, its gaps included, is noise.</summary>
-    public void Add(UnitText text, PieceKind kind)
+    public void Add(UnitText text, PieceKind kind) => AddPlaces(text, kind, _noise);
+
+    /// <summary>One character of a text is noise.</summary>
+    public void AddCharacter(UnitText text, int at, PieceKind kind)
     {
-        foreach (var segment in text.Segments) Add(segment.Source, kind);
+        if (text.SourceOf(new(at, 1)) is { } place) Add(place, kind);
     }
 
     /// <summary>
@@ -26,17 +30,13 @@ internal sealed class NoiseLog(SourceText source)
     /// </summary>
     public SourceLayer Close(IEnumerable<Instrument> instruments, Action<TextSpan> unclaimed)
     {
-        var claimed = new List<SourcePiece>(_noise);
-        foreach (var instrument in instruments)
-            foreach (var text in TextsOf.Instrument(instrument))
-                foreach (var segment in text.Segments)
-                    if (segment.Source.Length > 0) claimed.Add(new(segment.Source, PieceKind.Content));
-
-        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(claimed.Count * 2);
+        var content = Content(instruments);
+        Sort(CollectionsMarshal.AsSpan(_noise));
+        Sort(CollectionsMarshal.AsSpan(content));
+        var pieces = ImmutableArray.CreateBuilder<SourcePiece>(content.Count + _noise.Count + CountGaps(new(_noise, content)));
         var position = 0;
-        foreach (var key in InOrder(claimed))
+        for (var claims = new Claims(_noise, content); claims.Next() is { } piece;)
         {
-            var piece = claimed[(int)key];
             if (piece.Span.Start < position)
             {
                 unclaimed(piece.Span);
@@ -50,13 +50,89 @@ internal sealed class NoiseLog(SourceText source)
         return new(pieces.DrainToImmutable());
     }
 
-    /// <summary>Start and index of each piece in one number: sorting numbers costs a fraction of sorting pieces.</summary>
-    private static long[] InOrder(List<SourcePiece> pieces)
+    /// <summary>Noise and content, both sorted, as one: in the order of the source.</summary>
+    private struct Claims(List<SourcePiece> noise, List<SourcePiece> content)
     {
-        var keys = new long[pieces.Count];
+        private int _noise;
+        private int _content;
+
+        public SourcePiece? Next()
+        {
+            if (_noise < noise.Count && (_content == content.Count || noise[_noise].Span.Start <= content[_content].Span.Start)) return noise[_noise++];
+            return _content < content.Count ? content[_content++] : null;
+        }
+    }
+
+    private List<SourcePiece> Content(IEnumerable<Instrument> instruments)
+    {
+        var content = new List<SourcePiece>(source.ExpectedLines * 2);
+        var texts = new List<UnitText>();
+        foreach (var instrument in instruments)
+        {
+            TextsOf.AddHead(instrument, texts);
+            Take();
+            foreach (var unit in instrument.AllUnits())
+            {
+                TextsOf.Add(unit, texts);
+                Take();
+            }
+        }
+        return content;
+
+        void Take()
+        {
+            foreach (var text in texts) AddPlaces(text, PieceKind.Content, content);
+            texts.Clear();
+        }
+    }
+
+    private static void AddPlaces(UnitText text, PieceKind kind, List<SourcePiece> pieces)
+    {
+        if (text.Stretch is { Length: > 0 } stretch) pieces.Add(new(stretch, kind));
+        else if (!text.IsEmpty)
+            foreach (var segment in text.Segments)
+                if (segment.Source.Length > 0) pieces.Add(new(segment.Source, kind));
+    }
+
+    /// <summary>
+    /// A tree is nearly in the order of its source (a caption stands before its label), so each piece is moved back past the few behind which it
+    /// belongs. Only where columns of a table interleave are all sorted.
+    /// </summary>
+    private static void Sort(Span<SourcePiece> pieces)
+    {
+        var moves = pieces.Length * 4;
+        for (var i = 1; i < pieces.Length; i++)
+        {
+            var piece = pieces[i];
+            var at = i;
+            for (; at > 0 && pieces[at - 1].Span.Start > piece.Span.Start; at--, moves--) pieces[at] = pieces[at - 1];
+            pieces[at] = piece;
+            if (moves >= 0) continue;
+            SortAll(pieces);
+            return;
+        }
+    }
+
+    /// <summary>Start and index of each piece in one number: sorting numbers costs a fraction of sorting pieces, and is stable.</summary>
+    private static void SortAll(Span<SourcePiece> pieces)
+    {
+        var keys = new long[pieces.Length];
         for (var i = 0; i < keys.Length; i++) keys[i] = ((long)pieces[i].Span.Start << 32) | (uint)i;
         Array.Sort(keys);
-        return keys;
+        var unsorted = pieces.ToArray();
+        for (var i = 0; i < keys.Length; i++) pieces[i] = unsorted[(int)keys[i]];
+    }
+
+    /// <summary>The stretches between claims and around them.</summary>
+    private int CountGaps(Claims claims)
+    {
+        int gaps = 0, position = 0;
+        while (claims.Next() is { } claim)
+        {
+            if (claim.Span.Start > position) gaps++;
+            position = Math.Max(position, claim.Span.End);
+        }
+        return position < source.Content.Length ? gaps + 1 : gaps;
     }
 
     private void Gap(ImmutableArray<SourcePiece>.Builder pieces, TextSpan gap, Action<TextSpan> unclaimed)
@@ -64,9 +140,9 @@ internal sealed class NoiseLog(SourceText source)
         var start = gap.Start;
         while (start < gap.End)
         {
-            var blank = char.IsWhiteSpace(source.Content[start]);
+            var blank = WhiteSpace.Is(source.Content[start]);
             var end = start + 1;
-            while (end < gap.End && char.IsWhiteSpace(source.Content[end]) == blank) end++;
+            while (end < gap.End && WhiteSpace.Is(source.Content[end]) == blank) end++;
             var span = TextSpan.FromBounds(start, end);
             pieces.Add(new(span, blank ? PieceKind.WhiteSpace : PieceKind.Prose));
             if (!blank) unclaimed(span);

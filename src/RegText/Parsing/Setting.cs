@@ -29,7 +29,7 @@ internal static class Settings
     }
 
     /// <summary>A policy in Markdown without 条 and 項 is no such text.</summary>
-    private static bool IsProvision(LogicalLine line) => !line.HasBullet && (ArticleHead.Recognise(line.Text) is not null || ParagraphHead.Recognise(line.Text) is not null);
+    private static bool IsProvision(LogicalLine line) => !line.HasBullet && (line.Article is not null || ParagraphHead.Recognise(line.Text) is not null);
 
     private static bool FitsColumns(LogicalLine line)
     {
@@ -37,7 +37,7 @@ internal static class Settings
         if (line.Indent > 0 && !line.HasIdeographicIndent) return false;
         if (line.IsTableRow) return true;
         if (line.Indent == 0) return !IsItem(line) && !CaptionLine.Recognise(line.Text);
-        return ArticleHead.Recognise(line.Text) is not { Form: HeadForm.Separated or HeadForm.Deleted } || line.Indent >= 2 * 2;
+        return line.Article is not { Form: HeadForm.Separated or HeadForm.Deleted } || line.Indent >= 2 * 2;
     }
 
     private static bool FitsMarkdown(List<LogicalLine> lines)
@@ -55,7 +55,7 @@ internal static class Settings
     {
         if (line.Column >= 0 || line.HasIdeographicIndent) return false;
         if (line.HasBullet)
-            return line.Indent % 2 == 0 && ArticleHead.Recognise(line.Text) is null && (isInAppendix || ParagraphHead.Recognise(line.Text) is null or { HasDot: true });
+            return line.Indent % 2 == 0 && line.Article is null && (isInAppendix || ParagraphHead.Recognise(line.Text) is null or { HasDot: true });
         return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (!IsItem(line) || CaptionLine.Recognise(line.Text));
     }
 

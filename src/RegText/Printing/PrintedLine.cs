@@ -1,3 +1,5 @@
+using RegText.Syntax;
+
 namespace RegText.Printing;
 
 /// <summary>What a printed line is; a notation decides what it looks like.</summary>
@@ -56,4 +58,26 @@ internal enum LineRole
 /// entries of the 目次 how many stand above.
 /// </param>
 /// <param name="Text">The words.</param>
-internal sealed record PrintedLine(LineRole Role, int Depth, string Text);
+internal sealed record PrintedLine(LineRole Role, int Depth, string Text)
+{
+    /// <summary>The unit whose words stand in it; null for the lines before the 本則. A line with 条 and its first 項 is that of the 項.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>What a line before the 本則 is; null for 題名, 番号, 目次 and every line behind them.</summary>
+    public PrefaceKind? Preface { get; init; }
+
+    /// <summary>The row of a table that it is; null for every other line.</summary>
+    public TableUnitRow? Row { get; init; }
+
+    /// <summary>How many characters its label takes, without the blank behind it.</summary>
+    public int LabelLength { get; init; }
+
+    /// <summary>The label: 第12条, 2, (1).</summary>
+    public string Label => Text[..LabelLength];
+
+    /// <summary>Whether a blank stands behind the label.</summary>
+    public bool HasBlank => LabelLength > 0 && Text.AsSpan(LabelLength).StartsWith(UnitPrinter.Blank, StringComparison.Ordinal);
+
+    /// <summary>What stands behind label and blank.</summary>
+    public string Words => Text[(LabelLength + (HasBlank ? UnitPrinter.Blank.Length : 0))..];
+}

@@ -21,29 +21,34 @@ public static class RegulationPrinter
         {
             if (IsApart(line.Role, before)) text.Append('\n');
             before = line.Role;
-            text.Append('　', line.Role switch
-            {
-                LineRole.Title => 3,
-                LineRole.Part when line.Text[0] is '附' or '付' => 3,
-                LineRole.Group => line.Depth + 2,
-                LineRole.Preface or LineRole.Caption or LineRole.Unnumbered => 1,
-                LineRole.TocEntry => line.Depth + 1,
-                LineRole.Item => line.Depth,
-                LineRole.Text or LineRole.Row => line.Depth + 2,
-                _ => 0,
-            });
-            text.Append(line.Role switch
-            {
-                LineRole.Bullet => Bullet(line.Depth),
-                LineRole.Entry => new string(' ', 2 * (line.Depth - 1)),
-                LineRole.EntryText => new string(' ', 2 * line.Depth),
-                _ => "",
-            });
-            if (line.Role == LineRole.Row) text.Append('｜').Append(line.Text).Append('｜');
-            else text.Append(line.Text);
+            text.Append(Indented(line));
             text.Append('\n');
         }
         return text.ToString();
+    }
+
+    /// <summary>A line of plain text with its 配字.</summary>
+    internal static string Indented(PrintedLine line)
+    {
+        var columns = line.Role switch
+        {
+            LineRole.Title => 3,
+            LineRole.Part when line.Text[0] is '附' or '付' => 3,
+            LineRole.Group => line.Depth + 2,
+            LineRole.Preface or LineRole.Caption or LineRole.Unnumbered => 1,
+            LineRole.TocEntry => line.Depth + 1,
+            LineRole.Item => line.Depth,
+            LineRole.Text or LineRole.Row => line.Depth + 2,
+            _ => 0,
+        };
+        var mark = line.Role switch
+        {
+            LineRole.Bullet => Bullet(line.Depth),
+            LineRole.Entry => new string(' ', 2 * (line.Depth - 1)),
+            LineRole.EntryText => new string(' ', 2 * line.Depth),
+            _ => "",
+        };
+        return new string('　', columns) + mark + (line.Role == LineRole.Row ? $"｜{line.Text}｜" : line.Text);
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace RegText.Printing;
 /// <summary>Tree → lines, in the order of the text and free of any notation. Labels and words are as printed in the source.</summary>
 internal sealed class UnitPrinter
 {
+    /// <summary>Between label and words.</summary>
+    public const string Blank = "　";
+
     private readonly List<PrintedLine> _lines = [];
 
     public static List<PrintedLine> Print(Instrument instrument)
@@ -18,15 +21,29 @@ internal sealed class UnitPrinter
         return printer._lines;
     }
 
+    /// <summary>One unit with all below it, as it stands below a unit that is <paramref name="depth"/> lists deep.</summary>
+    public static List<PrintedLine> Print(Unit unit, int depth)
+    {
+        var printer = new UnitPrinter();
+        printer.AddUnit(unit, depth);
+        return printer._lines;
+    }
+
     private void AddHead(Instrument instrument)
     {
         if (!instrument.Title.IsEmpty) Add(LineRole.Title, 0, instrument.Title.Value);
         // A number that does not end in 第N号 is known by its brackets.
-        if (instrument.Number.Value is { Length: > 0 } number) Add(LineRole.Preface, 0, number[^1] == '号' ? number : $"（{number}）");
-        foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+        if (instrument.Number.Value is { Length: > 0 } number)
+        {
+            var (open, close) = instrument.NumberBrackets;
+            Add(LineRole.Preface, 0, open.Length + close.Length == 0 && number[^1] != '号' ? $"（{number}）" : open + number + close);
+        }
+        foreach (var line in instrument.Preface.Where(l => l.Kind != PrefaceKind.Preamble)) AddPreface(line);
         if (instrument.Toc is { } toc) AddToc(toc);
-        foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) Add(LineRole.Preface, 0, line.Text.Value);
+        foreach (var line in instrument.Preface.Where(l => l.Kind == PrefaceKind.Preamble)) AddPreface(line);
     }
+
+    private void AddPreface(PrefaceLine line) => _lines.Add(new(LineRole.Preface, 0, line.Text.Value) { Preface = line.Kind });
 
     /// <summary>SPEC A.9: 章 in column 2, 節 in column 3; where there are 編, they take column 2.</summary>
     private void AddToc(Toc toc)
@@ -51,11 +68,11 @@ internal sealed class UnitPrinter
 
     private void AddUnit(Unit unit, int depth)
     {
-        if (unit.Caption is { Place: CaptionPlace.Before } caption) Add(LineRole.Caption, 0, caption.Printed);
+        if (unit.Caption is { Place: CaptionPlace.Before } caption) Add(LineRole.Caption, 0, caption.Printed, unit);
         switch (unit)
         {
             case Group group:
-                Add(LineRole.Group, group.GroupKind - UnitKind.Part, Joined(Joined(unit.Label.Value, unit.Title.Value), unit.Text.Value));
+                Add(LineRole.Group, group.GroupKind - UnitKind.Part, Joined(Joined(unit.Label.Value, unit.Title.Value), unit.Text.Value), unit, unit.Label.Length);
                 AddChildren(unit, 0);
                 break;
             case Article:
@@ -65,28 +82,28 @@ internal sealed class UnitPrinter
                 AddParagraph(unit);
                 break;
             case SupplProvision suppl:
-                Add(LineRole.Part, 0, SupplHeading(suppl));
+                Add(LineRole.Part, 0, SupplHeading(suppl), unit);
                 AddChildren(unit, 0);
                 break;
             case Appendix appendix:
-                Add(LineRole.Part, 0, AppendixHeading(appendix));
-                if (!unit.Text.IsEmpty) Add(LineRole.Text, -1, unit.Text.Value);
+                Add(LineRole.Part, 0, AppendixHeading(appendix), unit, unit.Label.Length);
+                if (!unit.Text.IsEmpty) Add(LineRole.Text, -1, unit.Text.Value, unit);
                 AddChildren(unit, -1);
                 break;
             case Remarks:
-                Add(LineRole.Margin, 0, Joined(unit.Label.Value, unit.Text.Value));
+                Add(LineRole.Margin, 0, Joined(unit.Label.Value, unit.Text.Value), unit, unit.Label.Length);
                 AddChildren(unit, 0);
                 break;
             case OutlineItem outline:
                 AddEntry(outline);
                 break;
             case TableUnit table:
-                if (!unit.Title.IsEmpty) Add(LineRole.Text, depth, unit.Title.Value);
-                foreach (var row in table.Rows) Add(LineRole.Row, depth, string.Join('｜', row.Cells.Select(c => c.Value)));
+                if (!unit.Title.IsEmpty) Add(LineRole.Text, depth, unit.Title.Value, unit);
+                foreach (var row in table.Rows) _lines.Add(new(LineRole.Row, depth, string.Join('｜', row.Cells.Select(c => c.Value))) { Unit = unit, Row = row });
                 AddChildren(unit, depth);
                 break;
             case PlainText:
-                if (!unit.Text.IsEmpty) Add(LineRole.Text, depth, unit.Text.Value);
+                if (!unit.Text.IsEmpty) Add(LineRole.Text, depth, unit.Text.Value, unit);
                 AddChildren(unit, depth + 1);
                 break;
             default:
@@ -110,19 +127,20 @@ internal sealed class UnitPrinter
             head = caption.Open.Length > 0 ? head + caption.Printed : Joined(head, caption.Printed);
             if (caption.Open.Length == 0)
             {
-                Add(LineRole.Margin, 0, head);
+                Add(LineRole.Margin, 0, head, article, article.Label.Length);
                 head = "";
             }
         }
+        var isOwnLine = head.Length == 0;
         var children = article.Children.AsSpan();
         if (children is [Paragraph { Label.IsEmpty: true, Caption: null } first, ..])
         {
             head = Joined(head, first.Text.Value);
-            if (head.Length > 0) Add(LineRole.Margin, 0, head);
+            if (head.Length > 0) Add(LineRole.Margin, 0, head, first, isOwnLine ? 0 : article.Label.Length);
             AddChildren(first, 0);
             children = children[1..];
         }
-        else if (head.Length > 0) Add(LineRole.Margin, 0, head);
+        else if (head.Length > 0) Add(LineRole.Margin, 0, head, article, article.Label.Length);
         foreach (var child in children) AddUnit(child, 0);
     }
 
@@ -130,7 +148,7 @@ internal sealed class UnitPrinter
     {
         if (paragraph.Label.IsEmpty)
         {
-            if (!paragraph.Text.IsEmpty) Add(LineRole.Unnumbered, 0, paragraph.Text.Value);
+            if (!paragraph.Text.IsEmpty) Add(LineRole.Unnumbered, 0, paragraph.Text.Value, paragraph);
         }
         else AddLabelled(LineRole.Margin, 0, paragraph);
         AddChildren(paragraph, 0);
@@ -140,11 +158,11 @@ internal sealed class UnitPrinter
     private void AddEntry(OutlineItem entry)
     {
         var name = entry.Title.IsEmpty ? entry.Text.Value : entry.Title.Value;
-        Add(entry.Label.IsEmpty ? LineRole.Bullet : LineRole.Entry, entry.Level, Joined(entry.Label.Value, name));
-        if (!entry.Title.IsEmpty && !entry.Text.IsEmpty) Add(LineRole.EntryText, entry.Level, entry.Text.Value);
+        Add(entry.Label.IsEmpty ? LineRole.Bullet : LineRole.Entry, entry.Level, Joined(entry.Label.Value, name), entry, entry.Label.Length);
+        if (!entry.Title.IsEmpty && !entry.Text.IsEmpty) Add(LineRole.EntryText, entry.Level, entry.Text.Value, entry);
         foreach (var child in entry.Children)
         {
-            if (child is PlainText) Add(LineRole.EntryText, entry.Level, child.Text.Value);
+            if (child is PlainText) Add(LineRole.EntryText, entry.Level, child.Text.Value, child);
             else AddUnit(child, entry.Level - 1);
         }
     }
@@ -161,10 +179,10 @@ internal sealed class UnitPrinter
         var head = unit.Label.Value;
         if (head.StartsWith('第') && head.AsSpan().IndexOfAny('項', '号') > 0)
         {
-            Add(role, depth, head);
-            if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value);
+            Add(role, depth, head, unit, head.Length);
+            if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value, unit);
         }
-        else Add(role, depth, Joined(head, unit.Text.Value));
+        else Add(role, depth, Joined(head, unit.Text.Value), unit, head.Length);
     }
 
     private static string SupplHeading(SupplProvision suppl)
@@ -182,7 +200,8 @@ internal sealed class UnitPrinter
         return Joined(appendix.Label.Value + relation, appendix.Title.Value);
     }
 
-    private static string Joined(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + "　" + text;
+    private static string Joined(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + Blank + text;
 
-    private void Add(LineRole role, int depth, string text) => _lines.Add(new(role, depth, text));
+    private void Add(LineRole role, int depth, string text, Unit? unit = null, int labelLength = 0) =>
+        _lines.Add(new(role, depth, text) { Unit = unit, LabelLength = labelLength });
 }

@@ -62,6 +62,9 @@ public sealed record Instrument
     /// <summary>番号, such as 平成20年龍ヶ崎市訓令第5号; empty when not printed.</summary>
     public UnitText Number { get; init; } = UnitText.Empty;
 
+    /// <summary>The brackets that the 番号 is printed in; empty where it has none.</summary>
+    public (string Open, string Close) NumberBrackets { get; init; } = ("", "");
+
     /// <summary>条例, 規則, 規程, 訓令, 要綱…: the word that ends the title, or that the front matter gives. Empty when unknown.</summary>
     public string InstrumentKind { get; init; } = "";
 
@@ -88,6 +91,9 @@ public sealed record Instrument
 
     /// <summary>As <see cref="Unit.SchemaMarkup"/>: what stands around the units, such as the reading of the title in kana.</summary>
     public string? SchemaMarkup { get; init; }
+
+    /// <summary>Without the 番号 where only the front matter gives it: what the text itself prints.</summary>
+    public Instrument AsPrinted() => Span is not null && Number.Span is null && !Number.IsEmpty ? this with { Number = UnitText.Empty } : this;
 
     /// <summary>Every unit in the order of the text: 本則, 附則, 別表.</summary>
     public IEnumerable<Unit> AllUnits()

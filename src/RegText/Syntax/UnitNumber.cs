@@ -9,12 +9,15 @@ namespace RegText.Syntax;
 /// </summary>
 public sealed class UnitNumber : IEquatable<UnitNumber>, IComparable<UnitNumber>
 {
+    /// <summary>The parts of the numbers that most units have, shared.</summary>
+    private static readonly ImmutableArray<int>[] Singles = [.. Enumerable.Range(0, 300).Select(n => ImmutableArray.Create(n))];
+
     private readonly ImmutableArray<int> _parts;
     private readonly ImmutableArray<int> _last;
 
     /// <summary>Makes a number from its parts, the base first. There must be at least one.</summary>
     public UnitNumber(params ReadOnlySpan<int> parts)
-        : this([.. parts], default)
+        : this(parts is [>= 0 and < 300 and var only] ? Singles[only] : [.. parts], default)
     {
     }
 

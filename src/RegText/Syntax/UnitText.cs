@@ -15,6 +15,10 @@ public readonly record struct TextSegment(int Start, TextSpan Source);
 /// </summary>
 public sealed class UnitText
 {
+    /// <summary>Not made (default) where the text stands in one stretch, as almost every text does: then <see cref="_stretch"/> says all.</summary>
+    private readonly ImmutableArray<TextSegment> _segments;
+    private readonly TextSpan _stretch;
+
     /// <summary>No text.</summary>
     public static readonly UnitText Empty = new("");
 
@@ -28,14 +32,24 @@ public sealed class UnitText
     public UnitText(string value, ImmutableArray<TextSegment> segments)
     {
         Value = value;
-        Segments = segments;
+        _segments = segments.IsDefault ? [] : segments;
+    }
+
+    /// <summary>Makes a text that stands in the source in one stretch of the same length.</summary>
+    internal UnitText(string value, TextSpan stretch)
+    {
+        Value = value;
+        _stretch = stretch;
     }
 
     /// <summary>The characters, as printed.</summary>
     public string Value { get; }
 
     /// <summary>Where they stand in the source.</summary>
-    public ImmutableArray<TextSegment> Segments { get; }
+    public ImmutableArray<TextSegment> Segments => Stretch is { } stretch ? [new(0, stretch)] : _segments;
+
+    /// <summary>The only stretch of the source that the text stands in; null where there are more, or none.</summary>
+    internal TextSpan? Stretch => _segments.IsDefault ? _stretch : null;
 
     /// <summary>Number of UTF-16 code units.</summary>
     public int Length => Value.Length;
@@ -45,14 +59,16 @@ public sealed class UnitText
 
     /// <summary>From the first to the last character in the source, or null when there is no source.</summary>
     public TextSpan? Span =>
-        Segments.IsEmpty ? null : TextSpan.FromBounds(Segments[0].Source.Start, Segments[^1].Source.End);
+        Stretch is { } stretch ? stretch
+        : _segments.IsEmpty ? null
+        : TextSpan.FromBounds(_segments[0].Source.Start, _segments[^1].Source.End);
 
     /// <summary>
     /// The source span of a part of the text; breaks between its segments lie inside it. Null when there is no source.
     /// </summary>
     public TextSpan? SourceOf(TextSpan part)
     {
-        if (Segments.IsEmpty) return null;
+        if (Stretch is null && _segments.IsEmpty) return null;
         return TextSpan.FromBounds(SourceOffset(part.Start), part.Length == 0 ? SourceOffset(part.Start) : SourceOffset(part.End - 1) + 1);
     }
 
@@ -62,12 +78,11 @@ public sealed class UnitText
         if (part.Start == 0 && part.Length == Length) return this;
         if (part.Length == 0) return Empty;
         var value = Value.Substring(part.Start, part.Length);
-        // Almost every text stands in one stretch.
-        if (Segments is [var only]) return new(value, [new(0, new(only.Source.Start + part.Start, part.Length))]);
+        if (Stretch is { } stretch) return new(value, new TextSpan(stretch.Start + part.Start, part.Length));
         var segments = ImmutableArray.CreateBuilder<TextSegment>();
-        for (var i = Segments.IsEmpty ? 0 : SegmentAt(part.Start); i < Segments.Length && Segments[i].Start < part.End; i++)
+        for (var i = _segments.IsEmpty ? 0 : SegmentAt(part.Start); i < _segments.Length && _segments[i].Start < part.End; i++)
         {
-            var segment = Segments[i];
+            var segment = _segments[i];
             var start = Math.Max(segment.Start, part.Start);
             var end = Math.Min(segment.Start + segment.Source.Length, part.End);
             segments.Add(new(start - part.Start, new(segment.Source.Start + start - segment.Start, end - start)));
@@ -106,7 +121,7 @@ public sealed class UnitText
         var start = 0;
         for (var i = 0; i <= Length; i++)
         {
-            if (i < Length && !char.IsWhiteSpace(Value[i])) continue;
+            if (i < Length && !WhiteSpace.Is(Value[i])) continue;
             if (i > start) parts.Add(Slice(TextSpan.FromBounds(start, i)));
             start = i + 1;
         }
@@ -117,8 +132,8 @@ public sealed class UnitText
     public UnitText Trim()
     {
         int start = 0, end = Length;
-        while (start < end && char.IsWhiteSpace(Value[start])) start++;
-        while (end > start && char.IsWhiteSpace(Value[end - 1])) end--;
+        while (start < end && WhiteSpace.Is(Value[start])) start++;
+        while (end > start && WhiteSpace.Is(Value[end - 1])) end--;
         return Slice(TextSpan.FromBounds(start, end));
     }
 
@@ -127,17 +142,18 @@ public sealed class UnitText
 
     private int SourceOffset(int offset)
     {
-        var segment = Segments[SegmentAt(offset)];
+        if (Stretch is { } stretch) return stretch.Start + offset;
+        var segment = _segments[SegmentAt(offset)];
         return segment.Source.Start + (offset - segment.Start);
     }
 
     private int SegmentAt(int offset)
     {
-        int low = 0, high = Segments.Length - 1;
+        int low = 0, high = _segments.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Segments[middle].Start <= offset) low = middle;
+            if (_segments[middle].Start <= offset) low = middle;
             else high = middle - 1;
         }
         return low;

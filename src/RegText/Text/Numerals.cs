@@ -9,7 +9,7 @@ namespace RegText.Text;
 /// </summary>
 public static class Numerals
 {
-    private static ReadOnlySpan<char> KanjiDigits => "〇一二三四五六七八九";
+    private const string KanjiDigits = "〇一二三四五六七八九";
 
     /// <summary>Whether the character can stand in a number.</summary>
     public static bool IsNumeral(char c) => IsArabic(c) || IsKanji(c);
@@ -18,7 +18,7 @@ public static class Numerals
     public static bool IsArabic(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>Whether the character is a kanji numeral or multiplier (〇一…九十百千, 零).</summary>
-    public static bool IsKanji(char c) => c is '十' or '百' or '千' or '零' || KanjiDigits.Contains(c);
+    public static bool IsKanji(char c) => c is '十' or '百' or '千' || KanjiDigit(c) >= 0;
 
     /// <summary>
     /// Reads a number that fills the whole span, up to 999999. Digit systems may not be mixed. Returns null for anything else.
@@ -60,6 +60,22 @@ public static class Numerals
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The value of a kanji digit; −1 for any other character.</summary>
+    private static int KanjiDigit(char c) => c switch
+    {
+        '〇' or '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => -1,
+    };
+
     private static int? ParseArabic(ReadOnlySpan<char> text)
     {
         var value = 0;
@@ -77,7 +93,7 @@ public static class Numerals
         var value = 0;
         foreach (var c in text)
         {
-            value = value * 10 + (c == '零' ? 0 : KanjiDigits.IndexOf(c));
+            value = value * 10 + KanjiDigit(c);
             if (value > 999_999) return null;
         }
         return value;
@@ -93,7 +109,7 @@ public static class Numerals
             if (unit == 0)
             {
                 if (hasDigit) return null;
-                digit = c == '零' ? 0 : KanjiDigits.IndexOf(c);
+                digit = KanjiDigit(c);
                 hasDigit = true;
                 continue;
             }

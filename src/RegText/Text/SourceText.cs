@@ -35,6 +35,9 @@ public sealed class SourceText
     /// <summary>Number of lines. A final line break does not open a further line; an empty text has no line.</summary>
     public int LineCount => _lineStarts.Length;
 
+    /// <summary>Room to make at first for a list with an entry a line: a file of nothing but line breaks shall not take it for each.</summary>
+    internal int ExpectedLines => Math.Min(LineCount, 1 << 16);
+
     /// <summary>The span of a line (from 1) without its line break.</summary>
     public TextSpan LineSpan(int line)
     {

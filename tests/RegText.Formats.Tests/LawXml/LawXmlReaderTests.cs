@@ -75,6 +75,25 @@ public class LawXmlReaderTests
         Assert.Equal((LawXmlProblem.TooLarge, "要素の入れ子が200段を超えています。法令標準XMLか確かめてください。"), (read.Failure?.Problem, read.Failure?.Message));
     }
 
+    [Fact]
+    public void XML_without_end_is_read_no_further_than_the_limit()
+    {
+        // The limit itself is 64 million characters; a smaller one is held in the same way, without their memory.
+        using var endless = new EndlessXml();
+        var read = LawXmlReader.Read(endless, characters: 100_000);
+        Assert.Equal((LawXmlProblem.TooLarge, "大きすぎます。読めるのは64百万字までです。"), (read.Failure?.Problem, read.Failure?.Message));
+        Assert.InRange(endless.Given, 100_000, 200_000);
+        Assert.Equal(64 << 20, LawXmlLimits.Characters);
+    }
+
+    [Fact]
+    public void XML_up_to_the_limit_is_read()
+    {
+        const string law = "<Law><LawBody/></Law>";
+        Assert.True(LawXmlReader.Read(new StringReader(law), law.Length).Succeeded);
+        Assert.Equal(LawXmlProblem.TooLarge, LawXmlReader.Read(new StringReader(law), law.Length - 1).Failure?.Problem);
+    }
+
     [Theory]
     [InlineData("<Law><LawBody/></Law>")]
     [InlineData("<Law><LawBody><MainProvision><Article><Paragraph/></Article><Unknown><b>あ</b></Unknown></MainProvision><SupplProvision/><AppdxTable/><Appdx/></LawBody></Law>")]
@@ -86,6 +105,21 @@ public class LawXmlReaderTests
         Assert.True(read.Succeeded);
         Assert.NotEmpty(LawXmlWriter.Write(read.Value));
         Assert.Contains(XDocument.Parse(xml).Root!.Value, LawXmlWriter.Element(read.Value).Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>A law that is followed by articles for ever.</summary>
+    private sealed class EndlessXml : TextReader
+    {
+        private const string Start = "<Law><LawBody><MainProvision>";
+        private const string Unit = "<Article><Paragraph>文</Paragraph></Article>";
+
+        public int Given { get; private set; }
+
+        public override int Peek() => At(Given);
+
+        public override int Read() => At(Given++);
+
+        private static int At(int i) => i < Start.Length ? Start[i] : Unit[(i - Start.Length) % Unit.Length];
     }
 
     private static Instrument Read(string name) => LawXmlReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "data", name))).Value!;

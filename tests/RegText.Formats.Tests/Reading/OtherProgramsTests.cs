@@ -22,7 +22,7 @@ public class OtherProgramsTests
         foreach (var name in new[] { "libreoffice/lists.docx", "libreoffice/tables.docx", "libreoffice/comparison.docx", "pandoc/lists.docx", "libreoffice/lists.html",
                      "libreoffice/tables.html", "libreoffice/comparison.html", "pandoc/lists.html" })
             Add(name, RevisionView.Refused);
-        foreach (var name in new[] { "libreoffice/changes.docx", "pandoc/changes.docx" })
+        foreach (var name in new[] { "libreoffice/changes.docx", "libreoffice/tracked.docx", "pandoc/changes.docx" })
         {
             Assert.Equal(ReadFailureCode.TrackedChanges, SourceReader.Read(Path.Combine(Data, name)).Failure?.Code);
             Add(name, RevisionView.Old);

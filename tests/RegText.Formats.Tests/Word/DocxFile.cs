@@ -53,11 +53,13 @@ internal sealed class DocxFile(byte[] bytes)
             if (cell.Elements().Last().Name != W + "p") objections.Add("a cell does not end in a paragraph");
         foreach (var table in body.Descendants(W + "tbl"))
         {
-            var grid = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(g => (string?)g.Attribute(W + "w")).ToList();
+            var grid = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(g => (int)g.Attribute(W + "w")!).ToList();
             foreach (var row in table.Elements(W + "tr"))
             {
-                var cells = row.Elements(W + "tc").Select(c => (string?)c.Element(W + "tcPr")!.Element(W + "tcW")!.Attribute(W + "w"));
-                if (!cells.SequenceEqual(grid)) objections.Add("cells do not fit the grid");
+                var cells = row.Elements(W + "tc").Select(c => c.Element(W + "tcPr")!)
+                    .Select(p => (Width: (int)p.Element(W + "tcW")!.Attribute(W + "w")!, Span: (int?)p.Element(W + "gridSpan")?.Attribute(W + "val") ?? 1)).ToList();
+                var next = 0;
+                if (cells.Any(c => next + c.Span > grid.Count || grid[next..(next += c.Span)].Sum() != c.Width) || next != grid.Count) objections.Add("cells do not fit the grid");
             }
             if (table.ElementsAfterSelf().FirstOrDefault()?.Name != W + "p") objections.Add("no paragraph behind a table");
         }

@@ -97,7 +97,7 @@ public class WordRoundTripTests
         {
             var expected = ImmutableArray.CreateBuilder<(char, bool)>();
             foreach (var run in blocks[i].Runs)
-                foreach (var c in PrintableText.Of(run.Text)) expected.Add((c, run.Mark != RunMark.None));
+                foreach (var c in PrintableText.Of(run.Text)) expected.Add((c, run.Mark is RunMark.Inserted or RunMark.Deleted));
             Assert.Equal(expected, paragraphs[i].Runs.SelectMany(r => r.Text.Select(c => (c, r.Underlined))));
         }
     }

@@ -68,7 +68,7 @@ public class AmendmentReaderTests
     {
         foreach (var target in amendment.Targets)
         {
-            print.Append(target.Caption).Append(target.ArticleLabel).Append('【').Append(target.Title).Append("】").Append(target.Number).Append('\n');
+            print.Append(target.Caption).Append(target.ArticleLabel).Append('【').Append(target.Title).Append('】').Append(target.Number).Append('\n');
             foreach (var sentence in target.Sentences)
             {
                 print.Append("  ").Append(sentence.Line).Append(": ").Append(sentence.Text).Append('\n');

@@ -255,6 +255,63 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void Forms_are_renumbered_by_a_form_put_in_before_them() => AssertChanges(
+        Regulation() with { Appendices = [Form("様式第1号", "使用許可申請書"), Form("様式第2号", "使用許可書")] },
+        Regulation() with { Appendices = [Form("様式第1号", "使用許可申請書"), Form("様式第2号", "使用変更申請書"), Form("様式第3号", "使用許可書")] },
+        """
+        Inserted 様式第2号
+        Renumbered 様式第2号→様式第3号
+        """);
+
+    [Fact]
+    public void Subitems_that_changed_their_order_are_moved() => AssertChanges(
+        Regulation(ArticleOf("2", "書類", Paragraph(1, "次のとおりとする。", Item(1, "個人") with { Children = [Subitem("ア", 1, "住民票の写し"), Subitem("イ", 2, "納税証明書"), Subitem("ウ", 3, "位置図")] }))),
+        Regulation(ArticleOf("2", "書類", Paragraph(1, "次のとおりとする。", Item(1, "個人") with { Children = [Subitem("ア", 1, "位置図"), Subitem("イ", 2, "住民票の写し"), Subitem("ウ", 3, "納税証明書")] }))),
+        """
+        Edited 第2条
+          Edited 1項
+            Edited (1)
+              Moved ウ→ア
+              Renumbered ア→イ
+              Renumbered イ→ウ
+        """);
+
+    [Fact]
+    public void A_supplementary_provision_is_known_by_its_amending_instrument() => AssertChanges(
+        Regulation() with
+        {
+            Supplementary =
+            [
+                Suppl("", Paragraph(1, "この規則は、公布の日から施行する。")),
+                Suppl("令和2年3月24日規則第4号", Paragraph(1, "この規則は、令和2年4月1日から施行する。")),
+                Suppl("令和5年3月24日規則第9号", Paragraph(1, "この規則は、令和5年4月1日から施行する。")),
+            ],
+        },
+        Regulation() with
+        {
+            Supplementary =
+            [
+                Suppl("", Paragraph(1, "この規則は、公布の日から施行する。")),
+                Suppl("令和5年3月24日規則第9号", Paragraph(1, "この規則は、令和5年5月1日から施行する。")),
+            ],
+        },
+        """
+        Deleted 附則
+        Edited 附則
+          Edited 1項 *
+        """);
+
+    [Fact]
+    public void A_row_that_changed_its_place_is_moved()
+    {
+        var changes = ChangeSet.Between(
+            Regulation() with { Appendices = [Table("別表", "使用料", ["大会議室", "1,000円"], ["小会議室", "500円"], ["和室", "300円"])] },
+            Regulation() with { Appendices = [Table("別表", "使用料", ["和室", "300円"], ["大会議室", "1,000円"], ["小会議室", "500円"])] });
+        Assert.Equal(
+            [ChangeKind.Moved, ChangeKind.Unchanged, ChangeKind.Unchanged], Assert.Single(changes.All(), c => c.Unit is TableUnit).Rows.Select(r => r.Kind));
+    }
+
+    [Fact]
     public void The_width_of_a_digit_in_a_label_is_an_edit_and_no_new_number() => AssertChanges(
         Regulation(Article("1", "趣旨", Purpose)),
         Regulation(Article("1", "趣旨", Purpose) with { Label = Printed("第１条") }),
@@ -283,6 +340,21 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void Entries_of_the_contents_are_paired_by_their_titles()
+    {
+        static TocEntry Entry(int number, string title, string range) =>
+            new(UnitKind.Chapter, new UnitNumber(number), Printed($"第{number}章"), Printed(title), Printed(range));
+        static Instrument With(params TocEntry[] entries) => Regulation(Article("1", "趣旨", Purpose)) with { Toc = new(Printed("目次"), TocStyle.Ranges, [.. entries]) };
+        var changes = ChangeSet.Between(
+            With(Entry(1, "総則", "第1条・第2条"), Entry(2, "使用", "第3条―第7条"), Entry(3, "雑則", "第8条")),
+            With(Entry(1, "総則", "第1条・第2条"), Entry(2, "許可", "第3条・第4条"), Entry(3, "使用", "第5条―第9条"), Entry(4, "雑則", "第10条")));
+        Assert.Equal(
+            ["Unchanged ", "Unchanged 第1章", "Inserted 第2章", "Renumbered 第3章", "Renumbered 第4章"],
+            changes.Contents.Select(c => $"{c.Kind} {c.Unit.Label}"));
+        Assert.All(changes.Body, c => Assert.Equal(ChangeKind.Unchanged, c.Kind));
+    }
+
+    [Fact]
     public void Ten_thousand_unrelated_articles_are_paired_by_label_or_not_at_all_without_comparing_each_with_each()
     {
         static Article Numbered(int i, string text) => Article(i.ToString(System.Globalization.CultureInfo.InvariantCulture), "", text);
@@ -290,6 +362,16 @@ public class AlignmentTests
         var @new = Regulation([.. Enumerable.Range(1, 10_000).Select(i => Numbered(i, $"子{i * 3}丑{i * 11}寅"))]);
         Assert.All(ChangeSet.Between(old, @new).Body, c => Assert.Equal(ChangeKind.Edited, c.Kind));
     }
+
+    private static Appendix Form(string label, string title) => new(UnitKind.AppdxStyle)
+    {
+        Label = Printed(label),
+        Title = Printed(title),
+        Children = [new PlainText { Text = Printed($"{title}　年月日　申請者　住所　氏名") }],
+    };
+
+    private static Subitem Subitem(string label, int number, string text) =>
+        new(1) { Number = new UnitNumber(number), Label = Printed(label), Text = Printed(text) };
 
     private static void AssertChanges(Instrument old, Instrument @new, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), Show(ChangeSet.Between(old, @new)));

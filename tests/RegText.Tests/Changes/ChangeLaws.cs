@@ -76,6 +76,26 @@ public class ChangeLaws
             .Holds(300);
 
     [Fact]
+    public void Relations_name_units_of_the_two_texts_one_against_several() =>
+        Prop.ForAll(Instruments.Zip(Instruments).ToArbitrary(), pair =>
+        {
+            var (old, @new) = (pair.Item1.AllUnits().ToHashSet<Unit>(ReferenceEqualityComparer.Instance), pair.Item2.AllUnits().ToHashSet<Unit>(ReferenceEqualityComparer.Instance));
+            return ChangeSet.Between(pair.Item1, pair.Item2).Relations.All(r =>
+                r.Old.All(old.Contains) && r.New.All(@new.Contains)
+                && (r.Kind == UnitRelationKind.Split ? r.Old.Length == 1 && r.New.Length > 1 : r.Old.Length > 1 && r.New.Length == 1));
+        }).Holds(300);
+
+    [Fact]
+    public void Every_sentence_is_in_exactly_one_change_and_equal_texts_have_none() =>
+        Prop.ForAll(AnyTextPairs.ToArbitrary(), pair =>
+        {
+            var changes = SentenceChange.Between(pair.Old, pair.New);
+            return changes.Where(c => c.Old is not null).Select(c => c.Old!.Span.Start).Order().SequenceEqual(Sentence.Of(pair.Old).Select(s => s.Span.Start))
+                && changes.Where(c => c.New is not null).Select(c => c.New!.Span.Start).SequenceEqual(Sentence.Of(pair.New).Select(s => s.Span.Start))
+                && SentenceChange.Between(pair.Old, pair.Old).All(c => c.Kind == ChangeKind.Unchanged);
+        }).Holds(300);
+
+    [Fact]
     public void Edits_turn_the_old_text_into_the_new_one_and_touch_nothing_else() =>
         Prop.ForAll(AnyTextPairs.ToArbitrary(), pair =>
         {

@@ -72,7 +72,7 @@ internal static class Trees
         foreach (var child in change.Children) Show(child, depth + 1, lines);
     }
 
-    private static string Name(Unit? unit) => unit switch
+    public static string Name(Unit? unit) => unit switch
     {
         null => "",
         RegText.Syntax.Paragraph => $"{unit.Number}項",

@@ -19,10 +19,12 @@ public static class LawXmlReader
     public static Outcome<Instrument, LawXmlReadFailure> Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        return Read(() => XmlReader.Create(stream, Settings()));
+        return Read(() => XmlReader.Create(stream, Settings(LawXmlLimits.Characters)));
     }
 
-    private static Outcome<Instrument, LawXmlReadFailure> Read(TextReader text) => Read(() => XmlReader.Create(text, Settings()));
+    /// <summary>Reads at most so many characters.</summary>
+    internal static Outcome<Instrument, LawXmlReadFailure> Read(TextReader text, int characters = LawXmlLimits.Characters) =>
+        Read(() => XmlReader.Create(text, Settings(characters)));
 
     private static Outcome<Instrument, LawXmlReadFailure> Read(Func<XmlReader> open)
     {
@@ -42,13 +44,13 @@ public static class LawXmlReader
         }
     }
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings Settings(int characters) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = LawXmlLimits.Characters,
+        MaxCharactersInDocument = characters,
     };
 
     /// <summary>

@@ -35,7 +35,10 @@ internal sealed class BlockReader(StyleChains styles, ParagraphNumbers numbers, 
                     AddParagraph(element, blocks, runs);
                     break;
                 case "tbl":
-                    if (Table(element) is { Rows.IsEmpty: false } table) blocks.Add(table);
+                    if (Table(element) is not { Rows.IsEmpty: false } table) break;
+                    // Words whose paragraph lost its end cannot run on into a table.
+                    if (runs.Count > 0) blocks.Add(new WordParagraph(runs.Take(), null));
+                    blocks.Add(table);
                     break;
                 case "ins" or "moveTo" or "del" or "moveFrom" when !_revisions.Shows(element.Name.LocalName):
                     break;

@@ -16,8 +16,9 @@ public sealed record RevisionPair(SourceFile Old, SourceFile New)
         if (asIs is { Succeeded: false, Failure.Code: not ReadFailureCode.TrackedChanges }) return asIs.Failure;
         if (asIs.Succeeded)
         {
-            return new ReadFailure(ReadFailureCode.NoTrackedChanges,
-                $"{name}: 変更履歴（校閲）のあるWord文書ではないので、変更前と変更後の2つの文章がありません。改正前と改正後のファイルを1つずつ指定してください。");
+            return new ReadFailure(ReadFailureCode.NoTrackedChanges, new WordFormat().HasSignature(new SourceBytes(name, bytes))
+                ? $"{name}: このWord文書には変更履歴（校閲）が残っていないので、変更前の文章が分かりません。変更を承諾する前の文書を指定するか、改正前と改正後のファイルを1つずつ指定してください。"
+                : $"{name}: 変更履歴（校閲）のあるWord文書ではないので、変更前と変更後の2つの文章がありません。改正前と改正後のファイルを1つずつ指定してください。");
         }
         var old = SourceReader.Read(bytes, name, RevisionView.Old);
         if (!old.Succeeded) return old.Failure;

@@ -11,6 +11,9 @@ namespace RegText.Formats.Reading.Word;
 /// </summary>
 internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
 {
+    // LibreOffice puts it into the first cell of a row that is inserted empty, so that the row can be marked.
+    private const string Placeholder = "\u200D";
+
     private readonly List<(StringBuilder Text, bool Underlined)> _runs = [];
     private readonly List<XElement> _boxes = [];
     private readonly FieldReader _fields = new();
@@ -97,6 +100,8 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
                     break;
                 case "drawing" or "pict" or "object" or "AlternateContent":
                     AddDrawing(piece);
+                    break;
+                case "t" when piece.Value is Placeholder && run.Parent?.Name.LocalName is "ins" or "del":
                     break;
                 default:
                     Append(TextOf(piece), underlined);

@@ -30,6 +30,7 @@ public sealed class WordFormat : ISourceFormat
 
     private static ReadFailure Refused(string name) => new(ReadFailureCode.TrackedChanges,
         $"{name}: 変更履歴（校閲）の残った文書なので、どちらの文章を読むのか決められません。変更前を読むときは --revisions old を、変更後を読むときは --revisions new を付けてください。"
+        + "新旧対照表などを作るときは、この文書を1つだけ指定すると、両方を読みます。"
         + "又は、Wordの「校閲」で変更を承諾するか元に戻して保存したものを指定してください。");
 
     private static ReadFailureCode CodeOf(WordReadProblem problem) => problem switch

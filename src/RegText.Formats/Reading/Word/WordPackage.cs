@@ -69,6 +69,10 @@ internal sealed class WordPackage : IDisposable
     public Outcome<XDocument, WordReadFailure>? Part(string relationship)
         => RelatedPath(entries, MainPath, relationship) is { } path && entries.TryGetValue(path, out var entry) ? ReadXml(entry) : null;
 
+    /// <summary>The parts of a kind that the main part refers to, such as <c>customXml</c>; those that cannot be read are left out.</summary>
+    public IEnumerable<XDocument> Parts(string relationship) => RelatedPaths(entries, MainPath, relationship)
+        .Select(path => entries.TryGetValue(path, out var entry) ? ReadXml(entry).Value : null).OfType<XDocument>();
+
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
 
@@ -83,21 +87,24 @@ internal sealed class WordPackage : IDisposable
     private static WordReadFailure Fail(WordReadProblem problem, string message) => new(problem, message);
 
     /// <summary>The path of the part to which <paramref name="source"/> has a relationship of this kind.</summary>
-    private static string? RelatedPath(Dictionary<string, ZipArchiveEntry> entries, string source, string kind)
+    private static string? RelatedPath(Dictionary<string, ZipArchiveEntry> entries, string source, string kind) =>
+        RelatedPaths(entries, source, kind).FirstOrDefault();
+
+    private static IEnumerable<string> RelatedPaths(Dictionary<string, ZipArchiveEntry> entries, string source, string kind)
     {
         var slash = source.LastIndexOf('/');
         var folder = source[..(slash + 1)];
-        if (!entries.TryGetValue($"{folder}_rels/{source[(slash + 1)..]}.rels", out var entry)) return null;
-        if (ReadXml(entry) is not { Succeeded: true, Value.Root: { } root }) return null;
-        var target = (from relationship in root.Elements()
-                      where (string?)relationship.Attribute("TargetMode") != "External"
-                      let type = (string?)relationship.Attribute("Type") ?? ""
-                      where type.EndsWith("/relationships/" + kind, StringComparison.Ordinal)
-                      select (string?)relationship.Attribute("Target")).FirstOrDefault();
-        if (string.IsNullOrEmpty(target)) return null;
-        return Uri.TryCreate(new Uri("part:///" + folder), target, out var uri)
-            ? Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/')
-            : null;
+        if (!entries.TryGetValue($"{folder}_rels/{source[(slash + 1)..]}.rels", out var entry)) return [];
+        if (ReadXml(entry) is not { Succeeded: true, Value.Root: { } root }) return [];
+        return from relationship in root.Elements()
+               where (string?)relationship.Attribute("TargetMode") != "External"
+               let type = (string?)relationship.Attribute("Type") ?? ""
+               where type.EndsWith("/relationships/" + kind, StringComparison.Ordinal)
+               let target = (string?)relationship.Attribute("Target")
+               where !string.IsNullOrEmpty(target)
+               let uri = Uri.TryCreate(new Uri("part:///" + folder), target, out var found) ? found : null
+               where uri is not null
+               select Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/');
     }
 
     private static Outcome<XDocument, WordReadFailure> ReadXml(ZipArchiveEntry entry)

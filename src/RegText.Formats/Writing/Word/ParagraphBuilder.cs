@@ -8,7 +8,7 @@ using TextRun = RegText.Documents.Run;
 namespace RegText.Formats.Writing.Word;
 
 /// <summary>Text blocks to Word paragraphs.</summary>
-internal sealed class ParagraphBuilder(StyleSheet styles)
+internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revisions)
 {
     private readonly Dictionary<string, string?> underlines = new(StringComparer.Ordinal);
     private readonly int characterTwips = styles.CharacterTwips;
@@ -28,7 +28,8 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
         if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
-            if (run.Text.Length > 0) paragraph.AppendChild(Build(run));
+            if (run.Text.Length > 0) paragraph.AppendChild(revisions.Around(Build(run), run.Revision));
+        revisions.MarkEnd(paragraph, block.Revision);
         return paragraph;
     }
 
@@ -69,9 +70,10 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
                 properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
             }
         }
+        if (run.Mark == RunMark.Struck) properties.Strike = new Strike();
         if (text.AsSpan().ContainsAnyInRange('\u00A0', '\u2FFF')) properties.RunFonts = new RunFonts { Hint = FontTypeHintValues.EastAsia };
         if (properties.HasChildren) element.RunProperties = properties;
-        AppendText(element, text);
+        AppendText(element, text, run.Revision == Revision.Deleted);
         return element;
     }
 
@@ -82,13 +84,14 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
         return value is null or "none" ? null : value;
     }
 
-    private static void AppendText(Run run, string text)
+    private static void AppendText(Run run, string text, bool isDeleted)
     {
         var start = 0;
         while (start < text.Length)
         {
             var end = text.AsSpan(start).IndexOfAny('\t', '\n') is var found && found < 0 ? text.Length : start + found;
-            if (end > start) run.AppendChild(new RunText(text[start..end]) { Space = SpaceProcessingModeValues.Preserve });
+            if (end > start && isDeleted) run.AppendChild(new DeletedText(text[start..end]) { Space = SpaceProcessingModeValues.Preserve });
+            else if (end > start) run.AppendChild(new RunText(text[start..end]) { Space = SpaceProcessingModeValues.Preserve });
             if (end < text.Length) run.AppendChild<OpenXmlElement>(text[end] == '\t' ? new TabChar() : new Break());
             start = end + 1;
         }

@@ -9,7 +9,7 @@ using TableStyle = DocumentFormat.OpenXml.Wordprocessing.TableStyle;
 namespace RegText.Formats.Writing.Word;
 
 /// <summary>Table blocks to Word tables that fill the width of the text exactly.</summary>
-internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraphs, PageGeometry page)
+internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraphs, RevisionMarks revisions, PageGeometry page)
 {
     /// <summary>What the style 対照表 leaves free at both sides of a cell.</summary>
     private const int CellMargins = 2 * 99;
@@ -23,7 +23,7 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
     {
         if (block.Columns.IsDefaultOrEmpty || block.Columns.Any(c => !(c > 0 && double.IsFinite(c))))
             throw new ArgumentException("A table needs columns with widths above 0.", nameof(block));
-        if (block.Rows.Any(r => r.Cells.Length > block.Columns.Length))
+        if (block.Rows.Any(r => r.Cells.Sum(c => c.Span) > block.Columns.Length))
             throw new ArgumentException("A row has more cells than the table has columns.", nameof(block));
 
         var widths = page.Columns(block.Columns);
@@ -60,14 +60,18 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
         var properties = new TableRowProperties();
         if ((row.KeepTogether && IsShort(row, widths)) || isHeading) properties.AppendChild(new CantSplit());
         if (isHeading) properties.AppendChild(new TableHeader());
+        revisions.MarkRow(properties, row.Revision);
         var element = new TableRow();
         if (properties.HasChildren) element.TableRowProperties = properties;
-        for (var column = 0; column < widths.Length; column++)
+        for (int column = 0, next = 0; column < widths.Length; next++)
         {
+            var content = next < row.Cells.Length ? row.Cells[next] : null;
+            var span = content?.Span ?? 1;
             var format = new TableCellProperties
             {
-                TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(widths[column]), Type = TableWidthUnitValues.Dxa },
+                TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(widths[column..(column + span)].Sum()), Type = TableWidthUnitValues.Dxa },
             };
+            if (span > 1) format.GridSpan = new GridSpan { Val = span };
             if (lineAbove || lineBelow)
             {
                 format.TableCellBorders = new TableCellBorders();
@@ -76,10 +80,11 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
             }
             if (isHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
             var cell = new TableCell(format);
-            var blocks = column < row.Cells.Length ? row.Cells[column].Blocks : [];
+            var blocks = content?.Blocks ?? [];
             foreach (var block in blocks) cell.AppendChild(paragraphs.Build(block, row.KeepWithNext, centre: isHeading));
             if (blocks.IsEmpty) cell.AppendChild(paragraphs.Empty(row.KeepWithNext));
             element.AppendChild(cell);
+            column += span;
         }
         return element;
     }
@@ -97,12 +102,14 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
     /// </summary>
     private bool IsShort(Documents.TableRow row, int[] widths)
     {
-        for (var column = 0; column < row.Cells.Length; column++)
+        var column = 0;
+        foreach (var cell in row.Cells)
         {
+            var width = widths[column..(column += cell.Span)].Sum();
             double lines = 0;
-            foreach (var block in row.Cells[column].Blocks)
+            foreach (var block in cell.Blocks)
             {
-                var places = (widths[column] - CellMargins) / page.CharacterTwips - block.Left;
+                var places = (width - CellMargins) / page.CharacterTwips - block.Left;
                 lines += Math.Max(1, Math.Ceiling(PrintableText.Width(block.Text) / 2.0 / Math.Max(1, places)));
             }
             if (lines > page.LinesOnPage / 2.0) return false;

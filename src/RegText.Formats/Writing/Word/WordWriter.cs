@@ -48,8 +48,9 @@ public static class WordWriter
 
     private static Body Body(Document document, StyleSheet styles, PageGeometry page)
     {
-        var paragraphs = new ParagraphBuilder(styles);
-        var tables = new TableBuilder(styles, paragraphs, page);
+        var revisions = new RevisionMarks();
+        var paragraphs = new ParagraphBuilder(styles, revisions);
+        var tables = new TableBuilder(styles, paragraphs, revisions, page);
         var body = new Body();
         var pageBreak = false;
         foreach (var block in document.Blocks)
@@ -72,7 +73,9 @@ public static class WordWriter
                     break;
             }
         }
-        if (pageBreak || body.LastChild is null or Table) body.AppendChild(paragraphs.Filler(pageBreak));
+        // The end of the last paragraph can neither be inserted nor deleted.
+        var lastIsRevised = document.Blocks is [.., TextBlock { Revision: not Revision.None }];
+        if (pageBreak || lastIsRevised || body.LastChild is null or Table) body.AppendChild(paragraphs.Filler(pageBreak));
         return body;
     }
 

@@ -32,7 +32,7 @@ internal sealed class AmendmentFrame
             return;
         }
         if (_inSuppl) _supplementary.Add(line.Printed);
-        else if (IsSupplHeading(text) && !AwaitsSuppl())
+        else if (IsSupplHeading(text) && !AwaitsSuppl() && !IsTocEntry(text))
         {
             CloseTarget();
             _inSuppl = true;
@@ -137,6 +137,15 @@ internal sealed class AmendmentFrame
         ReplaceUnits replace => replace.Places is [{ Part: UnitPart.Whole, Steps: [NamedStep { Part: NamedPart.SupplProvision }] }],
         _ => false,
     };
+
+    /// <summary>Whether the 附則 is the last entry of a new 目次; the heading of a 附則 of its own is printed 附　則.</summary>
+    private bool IsTocEntry(string text) => text is "附則" && TakesMore() && _newText.Count > 0 && !_newText.Exists(l => IsSupplHeading(l.Text.Value))
+        && _sentence!.Instructions!.Value[^1] is ReplaceUnits { Places: [{ Steps: [NamedStep { Part: NamedPart.Toc }] }] };
+
+    /// <summary>附則 as the last entry of a new 目次: without a blank inside, and not as far in as a heading.</summary>
+    private bool IsTocEntry(AmendmentLine line) =>
+        TakesMore() && _sentence!.Instructions!.Value[^1] is ReplaceUnits { Places: [{ Steps: [NamedStep { Part: NamedPart.Toc }] }] }
+        && line.Text.Length == 2 && line.Printed.Length < 5 && !_newText.Exists(l => IsSupplHeading(l.Text.Value));
 
     /// <summary>A sentence of a 改め文 that the grammar does not take, inside or behind new text.</summary>
     private static bool IsForeignSentence(AmendmentLine line) => EndsLikeSentence(line) && SentenceReader.BeginsLikeOne(line.Text);

@@ -72,7 +72,7 @@ internal sealed class ColumnReading
             if (place < _cursor) continue;
             first ??= place;
             if (!SlotsFit(place)) continue;
-            if (_source[place].Label.Length > 0 || place + 1 >= _source.Count) return place;
+            if (_source[place].Label.Length > 0 || place + 1 >= _source.Count) return fitting ? first : place;
             if (!fitting) (first, fitting) = (place, true);
             var label = _source[place + 1].Label;
             if (label.Length > 0 && next.StartsWith(label, StringComparison.Ordinal) && !IsLongerLabel(next, label)) return place;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Changes;
+using RegText.Syntax;
 
 namespace RegText.Documents;
 

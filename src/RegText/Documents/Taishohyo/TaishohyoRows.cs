@@ -18,7 +18,8 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     public List<ComparedRow> Build()
     {
         Title();
-        foreach (var part in FrontLines.Of(changes)) Front(part);
+        Front(changes.Preface);
+        Front(changes.Contents);
         Top(changes.Body);
         Top(changes.Supplementary);
         Top(changes.Appendices);

@@ -37,7 +37,8 @@ internal sealed partial class BodyBuilder
     /// <summary>Whether the open appendix is one whose numbers are units.</summary>
     private bool IsNumbered => _appendix is { Kind: not (UnitKind.AppdxStyle or UnitKind.AppdxFig) } && _paragraph is not { Kind: UnitKind.Remarks };
 
-    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0);
+    /// <summary>Behind a 本則 or 附則, or at the very start of an extract.</summary>
+    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0 || _lastLine is null);
 
     private void OpenAppendix(LogicalLine line, AppendixHead head)
     {
@@ -128,7 +129,7 @@ internal sealed partial class BodyBuilder
         if (_series == AppendixSeries.Ordinal && head.Series == AppendixSeries.Number) return TrySecondText(line, head);
         if (!Fits(head, _at)) return false;
         (_series, _lastInSeries) = (head.Series, head.Number);
-        if (head.Series == AppendixSeries.Article) OpenArticle(_at, ArticleHead.Recognise(line.Text)!);
+        if (head.Series == AppendixSeries.Article) OpenArticle(_at, line.Article!);
         else
         {
             var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
@@ -157,7 +158,7 @@ internal sealed partial class BodyBuilder
         if (line.IsTableRow) return null;
         if (text[0] == '第')
         {
-            if (ArticleHead.Recognise(text) is { } article) return article.Form is HeadForm.Separated or HeadForm.Deleted ? new(AppendixSeries.Article, article.Number, article.LabelEnd, article.TextStart) : null;
+            if (line.Article is { } article) return article.Form is HeadForm.Separated or HeadForm.Deleted ? new(AppendixSeries.Article, article.Number, article.LabelEnd, article.TextStart) : null;
             if (OutlineHead.OfEntry(text) is { Series: LabelSeries.Ordinal, Number: { } ordinal } entry) return new(AppendixSeries.Ordinal, ordinal, entry.LabelEnd, entry.TextStart);
         }
         return ParagraphHead.Recognise(text) is { IsGlued: false } number ? new(AppendixSeries.Number, number.Number, number.LabelEnd, number.TextStart) : null;

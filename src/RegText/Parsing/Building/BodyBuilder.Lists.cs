@@ -88,7 +88,7 @@ internal sealed partial class BodyBuilder
         for (var i = _at + 1; i < lines.Count && i <= _at + reach; i++)
         {
             var text = lines[i].Text;
-            if (text[0] is '第' or '附' && (ArticleHead.RecogniseSure(text) is not null || GroupHead.Recognise(text) is not null || SupplHead.Recognise(text) is not null)) return false;
+            if (text[0] is '第' or '附' && (lines[i].SureArticle is not null || GroupHead.Recognise(text) is not null || SupplHead.Recognise(text) is not null)) return false;
             foreach (var next in ListHead.RecogniseAll(text))
                 if (next.Series == head.Series && next.Number.Follows(head.Number)) return true;
             foreach (var next in GluedLabel.RecogniseAll(text))

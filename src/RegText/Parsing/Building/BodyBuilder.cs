@@ -52,10 +52,10 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     {
         var text = lines[i].Text;
         return !lines[i].IsTableRow && (GroupHead.Recognise(text) is not null
-            || ArticleHead.RecogniseSure(text) is not null
+            || lines[i].SureArticle is not null
             || SupplHead.Recognise(text) is not null
             || (CaptionLine.Recognise(text) && i + 1 < lines.Count
-                && (ArticleHead.Recognise(lines[i + 1].Text) is not null || ParagraphHead.Recognise(lines[i + 1].Text) is not null)));
+                && (lines[i + 1].Article is not null || ParagraphHead.Recognise(lines[i + 1].Text) is not null)));
     }
 
     private void Line(int i)
@@ -64,9 +64,9 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         if (SupplHead.Recognise(line.Text) is { } suppl && EndsUnit()) OpenSuppl(line, suppl);
         else if (AppendixHead.Recognise(line.Text) is { } appendix && CanOpenAppendix()) OpenAppendix(line, appendix);
         else if (_appendix is not null) AppendixLine(line);
-        else if (GroupHead.Recognise(line.Text) is { } group && CanOpenGroup(line, group)) OpenGroup(line, group);
+        else if (line.Article is null && GroupHead.Recognise(line.Text) is { } group && CanOpenGroup(line, group)) OpenGroup(line, group);
         else if (IsCaption(i)) TakeCaption(line);
-        else if (ArticleHead.Recognise(line.Text) is { } article && CanOpenArticle(line, article, _caption is not null)) OpenArticle(i, article);
+        else if (line.Article is { } article && CanOpenArticle(line, article, _caption is not null)) OpenArticle(i, article);
         else if (ParagraphHead.Recognise(line.Text) is { } paragraph && CanOpenParagraph(line, paragraph)) OpenParagraph(line, paragraph);
         else if (layout.IsSet) SetLine(line);
         else if (!TryList(line)) PlainLine(line);
@@ -109,18 +109,14 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         if (!CaptionLine.Recognise(lines[i].Text) || i + 1 >= lines.Count || lines[i + 1].IsTableRow) return false;
         if (layout.IsSet && !StandsAsCaption(lines[i])) return false;
         var next = lines[i + 1];
-        if (ArticleHead.Recognise(next.Text) is { } article && CanOpenArticle(next, article, hasCaption: true)) return true;
+        if (next.Article is { } article && CanOpenArticle(next, article, hasCaption: true)) return true;
         return _article is null && ParagraphHead.Recognise(next.Text) is { } paragraph && CanOpenParagraph(next, paragraph);
     }
 
     private void TakeCaption(LogicalLine line)
     {
         CloseArticle();
-        var text = line.Content;
-        noise.Add(text.Slice(new(0, 1)), PieceKind.Punctuation);
-        noise.Add(text.From(text.Length - 1), PieceKind.Punctuation);
-        var inner = text.Slice(TextSpan.FromBounds(1, text.Length - 1)).Trim();
-        _caption = new(inner, text.Value[..1], text.Value[^1..]);
+        _caption = BracketedCaption.Read(line.Content, noise);
         _lastLine = line;
     }
 
@@ -180,7 +176,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
 
     private bool IsCaptionBehindNumber(int i, ArticleHead head) =>
         layout.CaptionsBehindNumbers && head.LooksLikeCaption(lines[i].Text) && i + 1 < lines.Count
-        && ArticleHead.Recognise(lines[i + 1].Text) is null && GroupHead.Recognise(lines[i + 1].Text) is null;
+        && lines[i + 1].Article is null && GroupHead.Recognise(lines[i + 1].Text) is null;
 
     // --- paragraphs ---
 

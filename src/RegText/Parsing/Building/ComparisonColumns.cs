@@ -13,7 +13,7 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
     /// <summary>The headings of the columns when a line is the heading row of such a table.</summary>
     public static string[]? Headings(LogicalLine line)
     {
-        if (!line.Text.Contains(CellBreak, StringComparison.Ordinal) || line.Text.Length > 40) return null;
+        if (!line.IsTableRow || line.Text.Length > 40 || !line.Text.Contains(CellBreak, StringComparison.Ordinal)) return null;
         var cells = Pieces(line.Content, CellBreak).Select(c => WhiteSpace.Remove(c.Value)).ToArray();
         return cells.Length is 2 or 3 && cells.Count(VersionHeading.Recognise) == 2 ? cells : null;
     }

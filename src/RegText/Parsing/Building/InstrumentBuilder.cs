@@ -34,6 +34,7 @@ internal sealed class InstrumentBuilder(Region region, Layout layout, NoiseLog n
         {
             Title = title,
             Number = preface.Number,
+            NumberBrackets = preface.NumberBrackets,
             InstrumentKind = TitleLine.KindOf(title.Value),
             Version = region.Version,
             Preface = preface.Lines,

@@ -64,7 +64,8 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         }
         var text = all[0].Text;
         var isTitle = text.Length <= 80 && !text.Contains('。', StringComparison.Ordinal) && !all[0].IsTableRow
-            && ParagraphHead.Recognise(text) is null && ListHead.Recognise(text) is null && OutlineHead.OfEntry(text) is null;
+            && ParagraphHead.Recognise(text) is null && ListHead.Recognise(text) is null && OutlineHead.OfEntry(text) is null
+            && AppendixHead.Recognise(text) is not { Kind: UnitKind.AppdxTable or UnitKind.AppdxStyle };
         return isTitle ? new(all[0].Content, all[1..]) : new(UnitText.Empty, all);
     }
 
@@ -104,7 +105,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
                 if (_start.WithEntries(i, isInside: true)) break;
             }
             if (lines[i].HeadingLevel > 0 && last is not null && !_start.IsStructure(i) && !IsPart(lines[i].Text)) break;
-            if (ArticleHead.RecogniseSure(lines[i].Text) is { } head && !lines[i].IsTableRow) last = head.Number;
+            if (lines[i].SureArticle is { } head && !lines[i].IsTableRow) last = head.Number;
             taken.Add(lines[i]);
         }
         i = GiveBack(taken, i);

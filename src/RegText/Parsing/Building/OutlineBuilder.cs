@@ -54,10 +54,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
 
     private void TakeCaption(LogicalLine line)
     {
-        var text = line.Content;
-        noise.Add(text.Slice(new(0, 1)), PieceKind.Punctuation);
-        noise.Add(text.From(text.Length - 1), PieceKind.Punctuation);
-        _caption = new(text.Slice(TextSpan.FromBounds(1, text.Length - 1)).Trim(), text.Value[..1], text.Value[^1..]);
+        _caption = BracketedCaption.Read(line.Content, noise);
         (_current, _table) = (null, null);
     }
 

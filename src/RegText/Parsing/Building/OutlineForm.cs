@@ -21,7 +21,7 @@ internal static partial class OutlineForm
             if (hasSentence && SupplHead.Recognise(line.Text) is not null) break;
             if (GroupHead.Recognise(line.Text) is not null && TocEntryReader.HasRange(line.Text)) return false;
             hasSentence |= line.Text[^1] == '。';
-            if (ArticleHead.RecogniseSure(line.Text) is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bracketed }) return false;
+            if (line.SureArticle is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bracketed }) return false;
             texts++;
             if (OutlineHead.RecogniseAll(line) is not [var head, ..]) continue;
             switch (head.Series)

@@ -16,6 +16,9 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     /// <summary>番号; empty when none was read.</summary>
     public UnitText Number { get; private set; } = UnitText.Empty;
 
+    /// <summary>The brackets around it; empty where there are none.</summary>
+    public (string Open, string Close) NumberBrackets { get; private set; } = ("", "");
+
     /// <summary>Everything else, in order.</summary>
     public ImmutableArray<PrefaceLine> Lines => [.. _sentences.Select(s => new PrefaceLine(s.Kind, UnitText.Join(s.Parts)))];
 
@@ -75,6 +78,7 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
         noise.Add(line.Content.Slice(new(0, span.Start)).WithoutWhiteSpace(), PieceKind.Punctuation);
         noise.Add(line.Content.From(span.Start + span.Length).WithoutWhiteSpace(), PieceKind.Punctuation);
         Number = line.Content.Slice(new(span.Start, span.Length));
+        NumberBrackets = (line.Text[..span.Start].Trim(), line.Text[(span.Start + span.Length)..].Trim());
         return true;
     }
 
@@ -111,5 +115,5 @@ internal sealed class PrefaceReader(List<LogicalLine> lines, Layout layout, Nois
     }
 
     private static bool IsUnitLine(LogicalLine line) =>
-        !line.IsTableRow && (ArticleHead.RecogniseSure(line.Text) is not null || GroupHead.Recognise(line.Text) is not null);
+        !line.IsTableRow && (line.SureArticle is not null || GroupHead.Recognise(line.Text) is not null);
 }

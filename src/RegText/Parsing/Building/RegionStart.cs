@@ -21,7 +21,7 @@ internal sealed class RegionStart
         (_lines, _layout) = (lines, layout);
         _nextArticle = new UnitNumber?[lines.Count + 1];
         for (var i = lines.Count - 1; i >= 0; i--)
-            _nextArticle[i] = !lines[i].IsTableRow && ArticleHead.RecogniseSure(lines[i].Text) is { } head ? head.Number : _nextArticle[i + 1];
+            _nextArticle[i] = !lines[i].IsTableRow && lines[i].SureArticle is { } head ? head.Number : _nextArticle[i + 1];
     }
 
     /// <summary>
@@ -77,10 +77,10 @@ internal sealed class RegionStart
     {
         var text = _lines[i].Text;
         if (_lines[i].IsTableRow || _lines[i].Column >= 0) return false;
-        if (ArticleHead.RecogniseSure(text) is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bracketed }) return true;
+        if (_lines[i].SureArticle is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bracketed }) return true;
         if (GroupHead.Recognise(text) is not null) return true;
         return CaptionLine.Recognise(text) && i + 1 < _lines.Count && !_lines[i + 1].IsTableRow
-            && ArticleHead.RecogniseSure(_lines[i + 1].Text) is not null;
+            && _lines[i + 1].SureArticle is not null;
     }
 
     public static bool IsContents(string text) => text.Length <= 6 && RegText.Text.WhiteSpace.Remove(text) is "目次";

@@ -18,7 +18,7 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
     }
 
     /// <summary>Whether the line ends with a range or a page.</summary>
-    public static bool HasPlace(string text) => text.Length <= MaxLength && (Page().IsMatch(text) || RangeSpan(text).Length > 0);
+    public static bool HasPlace(string text) => text.Length <= MaxLength && (PageAt(text).Success || RangeSpan(text).Length > 0);
 
     /// <summary>Whether the line ends with a range of articles.</summary>
     public static bool HasRange(string text) => text.Length <= MaxLength && RangeSpan(text).Length > 0;
@@ -44,7 +44,7 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
     {
         page = range = default;
         end = text.Length;
-        if (Page().Match(text) is { Success: true } match)
+        if (PageAt(text) is { Success: true } match)
         {
             page = new(match.Groups["page"].Index, match.Groups["page"].Length);
             end = match.Index;
@@ -62,6 +62,10 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
         return null;
     }
 
+    /// <summary>The page at the end of the line.</summary>
+    private static Match PageAt(string text) =>
+        text.Length > 0 && (Numerals.IsArabic(text[^1]) || text[^1] is '-' or '－' or '―') ? Page().Match(text) : Match.Empty;
+
     /// <summary>The range in the last bracket of the line, without the bracket.</summary>
     private static TextSpan RangeSpan(string text)
     {
@@ -69,12 +73,19 @@ internal sealed partial class TocEntryReader(NoiseLog noise, bool isOutline)
         var open = text.AsSpan().LastIndexOfAny('（', '(');
         if (open < 0) return default;
         var inner = text.AsSpan(open + 1, text.Length - open - 2);
-        return Range().IsMatch(inner) ? new(open + 1, inner.Length) : default;
+        return NamesArticle(inner) ? new(open + 1, inner.Length) : default;
+    }
+
+    /// <summary>Whether the words begin with an article: 第１条―第３条.</summary>
+    private static bool NamesArticle(ReadOnlySpan<char> words)
+    {
+        var start = WhiteSpace.Skip(words, 0);
+        if (start == words.Length || words[start] != '第') return false;
+        var end = start + 1;
+        while (end < words.Length && (Numerals.IsNumeral(words[end]) || WhiteSpace.Is(words[end]))) end++;
+        return end > start + 1 && end < words.Length && words[end] == '条';
     }
 
     [GeneratedRegex(@"[\s.．・…‥]+[-－―]?(?<page>[0-9０-９]{1,4})[-－―]?$")]
     private static partial Regex Page();
-
-    [GeneratedRegex(@"^\s*第\s*[0-9０-９〇一二三四五六七八九十百千\s]+条")]
-    private static partial Regex Range();
 }

@@ -74,6 +74,6 @@ internal sealed class TocReader(List<LogicalLine> lines, NoiseLog noise, List<Di
         var open = last.AsSpan().LastIndexOfAny('（', '(');
         if (open > last.AsSpan().LastIndexOfAny('）', ')')) return line.Text.AsSpan().IndexOfAny('）', ')') >= 0;
         return TocEntryReader.HasPlace(line.Text) && !parts.Exists(p => TocEntryReader.HasPlace(p.Value)) && _entries.Head(line.Text) is null
-            && (parts.Count > 1 || !CaptionLine.Recognise(line.Text) || CaptionLine.Recognise(line.Text) && line.Text[1] == '第') && ArticleHead.Recognise(line.Text) is null;
+            && (parts.Count > 1 || !CaptionLine.Recognise(line.Text) || CaptionLine.Recognise(line.Text) && line.Text[1] == '第') && line.Article is null;
     }
 }

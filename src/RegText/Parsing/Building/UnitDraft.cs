@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
 using RegText.Text;
@@ -8,7 +9,9 @@ namespace RegText.Parsing.Building;
 /// <summary>A unit while it is being built: the only mutable thing of the parser. Frozen once, into the immutable tree.</summary>
 internal sealed class UnitDraft(UnitKind kind)
 {
-    private readonly List<UnitText> _text = new(1);
+    /// <summary>The text, in pieces only where it was joined from several lines.</summary>
+    private UnitText? _text;
+    private List<UnitText>? _pieces;
     private List<UnitDraft>? _children;
     private List<ImmutableArray<UnitText>>? _rows;
 
@@ -40,73 +43,88 @@ internal sealed class UnitDraft(UnitKind kind)
 
     public UnitText Relation { get; init; } = UnitText.Empty;
 
-    public List<UnitDraft> Children => _children ??= [];
+    public List<UnitDraft> Children => _children ??= new(2);
 
     public List<ImmutableArray<UnitText>> Rows => _rows ??= [];
 
-    public bool HasText => _text.Count > 0;
+    public bool HasText => _text is not null;
 
     /// <summary>How many lines the text was joined from.</summary>
-    public int PieceCount => _text.Count;
+    public int PieceCount => _pieces?.Count ?? (HasText ? 1 : 0);
 
     /// <summary>The characters so far end a sentence.</summary>
-    public string LastText => _text.Count > 0 ? _text[^1].Value : "";
+    public string LastText => (_pieces?[^1] ?? _text)?.Value ?? "";
 
     public void Append(UnitText text)
     {
-        if (!text.IsEmpty) _text.Add(text);
+        if (text.IsEmpty) return;
+        if (_text is null) _text = text;
+        else (_pieces ??= [_text]).Add(text);
     }
 
     /// <summary>What stood behind the label was a name; the text of the unit follows it.</summary>
     public void TextBecomesTitle()
     {
-        Title = UnitText.Join(_text);
-        _text.Clear();
+        Title = Text();
+        (_text, _pieces) = (null, null);
     }
+
+    private UnitText Text() => _pieces is null ? _text ?? UnitText.Empty : UnitText.Join(_pieces);
 
     public Unit Freeze()
     {
         var children = _children is null ? [] : Frozen(_children);
-        var text = UnitText.Join(_text);
+        var text = Text();
         var rows = Kind == UnitKind.Table ? Rows.Select(r => new TableUnitRow(r, SpanOf(r))).ToImmutableArray() : [];
         TextSpan? span = null;
-        Widen(ref span, Label.Span);
-        Widen(ref span, Caption?.Text.Span);
-        Widen(ref span, Title.Span);
-        Widen(ref span, text.Span);
-        Widen(ref span, AmendLawNumber.Span);
-        Widen(ref span, Relation.Span);
+        Widen(ref span, Label);
+        Widen(ref span, Caption?.Text);
+        Widen(ref span, Title);
+        Widen(ref span, text);
+        Widen(ref span, AmendLawNumber);
+        Widen(ref span, Relation);
         foreach (var row in rows) Widen(ref span, row.Span);
         foreach (var child in children) Widen(ref span, child.Span);
-        Unit unit = Kind switch
+        return Kind switch
         {
-            UnitKind.Article => new Article(),
-            UnitKind.Paragraph => new Paragraph(),
-            UnitKind.Item => new Item(),
-            UnitKind.Subitem => new Subitem(Level),
-            UnitKind.Outline => new OutlineItem(Level),
-            UnitKind.PlainText => new PlainText(),
-            UnitKind.Table => new TableUnit(rows),
-            UnitKind.SupplProvision => new SupplProvision { AmendLawNumber = AmendLawNumber, IsExtract = IsExtract },
-            UnitKind.Remarks => new Remarks(),
-            <= UnitKind.Division => new Group(Kind),
-            _ => new Appendix(Kind) { Relation = Relation },
+            UnitKind.Article => Made<Article>(),
+            UnitKind.Paragraph => Made<Paragraph>(),
+            UnitKind.Item => Made<Item>(),
+            UnitKind.Subitem => Filled(new Subitem(Level)),
+            UnitKind.Outline => Filled(new OutlineItem(Level)),
+            UnitKind.PlainText => Made<PlainText>(),
+            UnitKind.Table => Filled(new TableUnit(rows)),
+            UnitKind.SupplProvision => Filled(new SupplProvision { AmendLawNumber = AmendLawNumber, IsExtract = IsExtract }),
+            UnitKind.Remarks => Made<Remarks>(),
+            <= UnitKind.Division => Filled(new Group(Kind)),
+            _ => Filled(new Appendix(Kind) { Relation = Relation }),
         };
-        return unit with { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children, Span = span };
+
+        // The kinds that most units have are made in one step: "with" would make each twice.
+        T Made<T>() where T : Unit, new() =>
+            new() { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children, Span = span };
+
+        Unit Filled(Unit unit) =>
+            unit with { Number = Number, Label = Label, Caption = Caption, Title = Title, Text = text, Children = children, Span = span };
     }
 
     private static ImmutableArray<Unit> Frozen(List<UnitDraft> drafts)
     {
-        var units = ImmutableArray.CreateBuilder<Unit>(drafts.Count);
-        foreach (var draft in drafts) units.Add(draft.Freeze());
-        return units.MoveToImmutable();
+        var units = new Unit[drafts.Count];
+        for (var i = 0; i < units.Length; i++) units[i] = drafts[i].Freeze();
+        return ImmutableCollectionsMarshal.AsImmutableArray(units);
     }
 
     private static TextSpan? SpanOf(ImmutableArray<UnitText> cells)
     {
         TextSpan? span = null;
-        foreach (var cell in cells) Widen(ref span, cell.Span);
+        foreach (var cell in cells) Widen(ref span, cell);
         return span;
+    }
+
+    private static void Widen(ref TextSpan? span, UnitText? text)
+    {
+        if (text is not null) Widen(ref span, text.Span);
     }
 
     private static void Widen(ref TextSpan? span, TextSpan? other)

@@ -12,6 +12,7 @@ internal sealed partial record AppendixHead(UnitKind Kind, UnitNumber? Number, i
     public static AppendixHead? Recognise(string text)
     {
         if (text.Length > 80 || text[0] is not ('別' or '様' or '第' or '付' or '附') || text[^1] == '。') return null;
+        if (text[0] == '第' && !text.Contains("様式", StringComparison.Ordinal)) return null;
         var match = Heading().Match(text);
         if (!match.Success) return null;
         var relation = match.Groups["relation"];

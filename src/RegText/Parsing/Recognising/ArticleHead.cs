@@ -30,19 +30,17 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
     {
         if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
         end = DeletedRange.End(text, end, ReadLabel, ref number);
-        if (text.AsSpan(end).Trim().SequenceEqual("削除")) return new(number, HeadForm.Deleted, end, LabelScanner.SkipSpaces(text, end));
-        if (end == text.Length) return new(number, HeadForm.Bare, end, end);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
+        if (text[start] == '削' && text.AsSpan(start).TrimEnd().SequenceEqual("削除")) return new(number, HeadForm.Deleted, end, start);
         var rest = text.AsSpan(start);
         if (start > end) return IsMentionBehindBlank(rest, text[end]) ? null : new(number, HeadForm.Separated, end, start);
         if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);
         return LabelScanner.OpensMention(rest) ? null : new(number, HeadForm.Glued, end, start);
     }
 
-    /// <summary>Whether a line heads an article by its form alone; a bracket behind the number must be a caption.</summary>
-    public static ArticleHead? RecogniseSure(string text) =>
-        Recognise(text) is { } head && (head.Form != HeadForm.Bracketed || BracketCaption.Behind(text, head) is not null) ? head : null;
+    /// <summary>Whether its form alone tells that it heads an article; a bracket behind the number must be a caption.</summary>
+    public bool IsSure(string text) => Form != HeadForm.Bracketed || BracketCaption.Behind(text, this) is not null;
 
     /// <summary>Whether what stands behind the label may be a caption without brackets: 第1条　目的 (SPEC A.5).</summary>
     public bool LooksLikeCaption(string text) =>

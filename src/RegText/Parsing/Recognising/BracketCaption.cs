@@ -18,7 +18,7 @@ internal static class BracketCaption
         if (text.AsSpan(inner.Start, inner.Length) is "略" or "削除") return null;
         if (CaptionLine.IsCitation(text.AsSpan(inner.Start, inner.Length))) return null;
         var behind = inner.End + 1;
-        if (behind == text.Length || char.IsWhiteSpace(text[behind])) return inner;
+        if (behind == text.Length || WhiteSpace.Is(text[behind])) return inner;
         // Behind a blank a text may begin with a bracket; then only a second blank shows a caption.
         return head.Form == HeadForm.Separated || LabelScanner.OpensMention(text.AsSpan(behind)) ? null : inner;
     }

@@ -6,9 +6,9 @@ namespace RegText.Parsing.Recognising;
 /// </summary>
 internal static class CaptionLine
 {
-    public static bool Recognise(string text) =>
+    public static bool Recognise(ReadOnlySpan<char> text) =>
         text.Length is >= 3 and <= 70 && text[0] is '（' or '(' && text[^1] is '）' or ')'
-        && !text.Contains('。', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal)
+        && text.IndexOfAny('。', '\t') < 0
         && ClosesLast(text);
 
     /// <summary>Whether a bracket cites or defines and so is part of a sentence: （昭和22年法律第67号）, （以下「法」という）.</summary>
@@ -19,7 +19,7 @@ internal static class CaptionLine
         return Text.Numerals.IsNumeral(inner[^2]) || inner[^2] == '元';
     }
 
-    private static bool ClosesLast(string text)
+    private static bool ClosesLast(ReadOnlySpan<char> text)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)

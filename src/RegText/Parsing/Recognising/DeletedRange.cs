@@ -8,22 +8,24 @@ internal static class DeletedRange
     /// <summary>Reads a label at an offset and moves behind it; null when there is none.</summary>
     public delegate UnitNumber? LabelReader(string text, ref int i);
 
+    /// <summary>Whether the words behind a label may join a second one to it.</summary>
+    public static bool MayOpen(string text, int i) => i < text.Length && text[i] is 'か' or '及' or '・' or '～' or '〜' or '―' or '－';
+
     /// <summary>
     /// Where the label ends when a range is read behind <paramref name="i"/> and nothing but 削除 or 略 follows; then the number becomes the range. Otherwise
     /// <paramref name="i"/>.
     /// </summary>
     public static int End(string text, int i, LabelReader label, ref UnitNumber number)
     {
-        if (i >= text.Length) return i;
+        if (!MayOpen(text, i)) return i;
         var (join, close) = text[i] switch
         {
             'か' => ("から", "まで"),
             '及' => ("及び", ""),
-            '・' or '～' or '〜' or '―' or '－' => (null, ""),
             _ => ("", ""),
         };
-        if (join is "" || (join is not null && !text.AsSpan(i).StartsWith(join, StringComparison.Ordinal))) return i;
-        var end = i + (join?.Length ?? 1);
+        if (!text.AsSpan(i).StartsWith(join, StringComparison.Ordinal)) return i;
+        var end = i + Math.Max(1, join.Length);
         if (label(text, ref end) is not { } last || !text.AsSpan(end).StartsWith(close, StringComparison.Ordinal)) return i;
         end += close.Length;
         if (text.AsSpan(end).Trim() is not "削除" && !IsOmission(text.AsSpan(end))) return i;

@@ -18,6 +18,10 @@ internal static class LabelScanner
         (letter, number, end) = ('\0', null!, start);
         if (start >= text.Length || text[start] != '第') return false;
         var i = SkipSpaces(text, start + 1);
+        // Most labels are of another kind: the letter is looked at before the number is read.
+        var at = i;
+        while (at < text.Length && (Numerals.IsNumeral(text[at]) || WhiteSpace.Is(text[at]))) at++;
+        if (at == text.Length || !letters.Contains(text[at])) return false;
         if (!TryNumber(text, ref i, spaced: true, out var value)) return false;
         i = SkipSpaces(text, i);
         if (i >= text.Length || letters.IndexOf(text[i]) < 0) return false;
@@ -68,7 +72,7 @@ internal static class LabelScanner
                 digits[count++] = text[p];
                 end = p + 1;
             }
-            else if (!spaced || !char.IsWhiteSpace(text[p])) break;
+            else if (!spaced || !WhiteSpace.Is(text[p])) break;
         }
         if (Numerals.Parse(digits[..count]) is not { } number) return false;
         (value, i) = (number, end);
@@ -93,7 +97,7 @@ internal static class LabelScanner
 
     public static int SkipSpaces(string text, int i)
     {
-        while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
+        while (i < text.Length && WhiteSpace.Is(text[i])) i++;
         return i;
     }
 

@@ -75,6 +75,16 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
     private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
+    /// <summary>The marks of a series in their order, without brackets; null where they are numbers.</summary>
+    public static IReadOnlyList<string>? OrderOf(LabelSeries series) => series switch
+    {
+        LabelSeries.Gojuon or LabelSeries.ParenGojuon => [.. GojuonOrder.Select(c => c.ToString())],
+        LabelSeries.Iroha or LabelSeries.ParenIroha => [.. IrohaOrder.Select(c => c.ToString())],
+        LabelSeries.Latin or LabelSeries.ParenLatin => [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())],
+        LabelSeries.ParenRoman => Romans,
+        _ => null,
+    };
+
     /// <summary>The most usual reading, or null.</summary>
     public static ListHead? Recognise(string text) => RecogniseAll(text) is [var first, ..] ? first : null;
 
@@ -185,11 +195,14 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
             if (index < 0) continue;
             var end = labelEnd;
             var number = LabelScanner.Branches(text, ref end, index + 1);
-            end = DeletedRange.End(text, end, (string t, ref int i) => KanaNumber(t, ref i, order, bracketed: at > 0), ref number);
+            if (DeletedRange.MayOpen(text, end)) end = KanaRangeEnd(text, end, order, bracketed: at > 0, ref number);
             result.AddRange(Make(series, number, text, end, blankNeeded: at == 0));
         }
         return result.ToImmutable();
     }
+
+    private static int KanaRangeEnd(string text, int end, string order, bool bracketed, ref UnitNumber number) =>
+        DeletedRange.End(text, end, (string t, ref int i) => KanaNumber(t, ref i, order, bracketed), ref number);
 
     private static UnitNumber? KanaNumber(string text, ref int i, string order, bool bracketed)
     {

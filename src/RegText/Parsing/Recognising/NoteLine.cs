@@ -8,8 +8,11 @@ namespace RegText.Parsing.Recognising;
 /// </summary>
 internal static partial class NoteLine
 {
+    /// <summary>The characters behind the bracket; few captions begin so, and only they need the pattern.</summary>
+    private const string Eras = "明大昭平令";
+
     public static bool Recognise(string text) =>
-        text[0] == '※' || (text[0] is '（' or '(' or '〔' && text.Length <= 300 && Annotation().IsMatch(text));
+        text[0] == '※' || (text[0] is '（' or '(' or '〔' && text.Length is > 1 and <= 300 && Eras.Contains(text[1], StringComparison.Ordinal) && Annotation().IsMatch(text));
 
     [GeneratedRegex(@"^[（(〔](?:明治?|大正?|昭和?|平成?|令和?)[0-9０-９元一二三四五六七八九十][^。]{0,280}(?:追加|改正|繰上|繰下|削除|全改|改称|旧第[^。]{1,20}条)[^。]{0,280}[）)〕]$")]
     private static partial Regex Annotation();

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
+using RegText.Text;
 
 namespace RegText.Parsing.Recognising;
 
@@ -6,10 +7,20 @@ namespace RegText.Parsing.Recognising;
 /// A line that may be a 題名 (SPEC A.13.3): it ends in 条例, 規則, 規程 …, perhaps with （案） or （一部抜粋）, and is no sentence and no
 /// unit. That a regulation follows is the finder's question.
 /// </summary>
-internal static partial class TitleLine
+internal static class TitleLine
 {
-    /// <summary>The characters that a title can end with; told before the pattern is tried on every line.</summary>
-    private const string LastCharacters = "例則程令綱領示律法準針ンー規約章定）) 　";
+    /// <summary>The words that say what an instrument is. Of two that a title ends with, the longer stands first.</summary>
+    private static readonly string[] Kinds =
+    [
+        "施行条例", "施行規則", "施行細則", "条例", "規則", "規程", "訓令", "要綱", "要領", "告示", "施行令", "政令", "省令", "府令", "勅令", "命令",
+        "基準令", "令", "細則", "法律", "法", "基準", "準則", "指針", "ガイドライン", "方針", "ポリシー", "内規", "規約", "憲章", "規定",
+    ];
+
+    /// <summary>Their last characters: most lines end with none.</summary>
+    private static readonly SearchValues<char> KindEnds = SearchValues.Create([.. Kinds.Select(k => k[^1]).Distinct()]);
+
+    /// <summary>What may stand in brackets behind them.</summary>
+    private static readonly string[] Remarks = ["案", "素案", "一部抜粋", "抜粋", "抄", "現行", "改正後", "改正前", "新", "旧", "例"];
 
     public static bool Recognise(string text) =>
         EndsLikeTitle(text)
@@ -17,8 +28,8 @@ internal static partial class TitleLine
 
     /// <summary>Whether the words, and their length and brackets, are those of a title; a unit may still end so.</summary>
     public static bool EndsLikeTitle(string text) =>
-        (text.Length is >= 3 and <= 120 || text is [_, '法']) && LastCharacters.Contains(text[^1], StringComparison.Ordinal)
-        && text.AsSpan().IndexOfAny('。', '\t') < 0 && IsBalanced(text) && Title().IsMatch(text);
+        (text.Length is >= 3 and <= 120 || text is [_, '法']) && KindOf(text).Length > 0
+        && text.AsSpan().IndexOfAny('。', '\t') < 0 && IsBalanced(text);
 
     /// <summary>The middle of a wrapped sentence often closes a bracket that it did not open.</summary>
     private static bool IsBalanced(string text)
@@ -35,13 +46,33 @@ internal static partial class TitleLine
     /// <summary>The word that says what the instrument is: 条例, 規則, 規程 …; empty when the title does not say.</summary>
     public static string KindOf(string title)
     {
-        var match = Title().Match(title);
-        return match.Success ? match.Groups["kind"].Value : "";
+        var words = WithoutRemarks(title);
+        if (words.IsEmpty || !KindEnds.Contains(words[^1])) return "";
+        foreach (var kind in Kinds)
+            if (words.EndsWith(kind, StringComparison.Ordinal)) return kind;
+        return "";
+    }
+
+    /// <summary>A title without （案）, （一部抜粋） and blanks at its end.</summary>
+    private static ReadOnlySpan<char> WithoutRemarks(ReadOnlySpan<char> title)
+    {
+        while (true)
+        {
+            title = title[..WhiteSpace.End(title)];
+            if (title is not [.., '）' or ')']) return title;
+            var open = title.LastIndexOfAny('（', '(');
+            if (open < 0 || !IsRemark(title[(open + 1)..^1])) return title;
+            title = title[..open];
+        }
+    }
+
+    private static bool IsRemark(ReadOnlySpan<char> words)
+    {
+        foreach (var remark in Remarks)
+            if (words.SequenceEqual(remark)) return true;
+        return false;
     }
 
     /// <summary>Whether the title says that units were left out: then a gap in the numbers is no defect.</summary>
     public static bool IsExtract(string title) => title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("（抄）", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"^[〇○◎]?.*?(?<kind>施行条例|条例|施行規則|規則|規程|訓令|要綱|要領|告示|施行令|政令|省令|府令|勅令|命令|基準令|令|施行細則|細則|法律|法|基準|準則|指針|ガイドライン|方針|ポリシー|内規|規約|憲章|規定)\s*(?:[（(](?:案|素案|一部抜粋|抜粋|抄|現行|改正後|改正前|新|旧|例)[）)]\s*)*$")]
-    private static partial Regex Title();
 }

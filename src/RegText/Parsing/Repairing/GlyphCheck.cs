@@ -32,10 +32,12 @@ internal static class GlyphCheck
                 new(span.Start + odd, 1)));
     }
 
-    /// <summary>Whether a character stands in a block that holds odd ones; quick, since it is asked of every line.</summary>
-    private static bool MayHoldOdd(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\x1F') || text.ContainsAnyInRange('\x7F', '\x9F') || text.ContainsAnyInRange('\u1100', '\u2FDF')
-        || text.ContainsAnyInRange('\u3130', '\u318F') || text.ContainsAnyInRange('\uAC00', '\uFAFF') || text.ContainsAny('\uFEFF', '\uFFFD');
+    /// <summary>Whether any character may be odd. Most texts have none; a search for the ranges tells so much quicker than a look at each character.</summary>
+    public static bool MayHoldOdd(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\x08') || text.ContainsAnyInRange('\x0B', '\x0C') || text.ContainsAnyInRange('\x0E', '\x1F')
+        || text.ContainsAnyInRange('\x7F', '\u200F')
+        || text.ContainsAnyInRange('\u2E80', '\u2FDF') || text.ContainsAnyInRange('\u3130', '\u318F') || text.ContainsAnyInRange('\uAC00', '\uFAFF')
+        || text.ContainsAny('\u2060', '\uFEFF', '\uFFFD');
 
     private static bool IsHangul(char c) => c is (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uAC00' and <= '\uD7AF');
 

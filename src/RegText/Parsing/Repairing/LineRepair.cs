@@ -12,13 +12,14 @@ namespace RegText.Parsing.Repairing;
 internal sealed partial class LineRepair(SourceText source, int bodyStart, NoiseLog noise, List<Diagnostic> diagnostics)
 {
     private static readonly SearchValues<char> MarkStarts = SearchValues.Create("<*&\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
-    private readonly List<LogicalLine> _lines = [];
+    private readonly List<LogicalLine> _lines = new(source.ExpectedLines);
+    private readonly bool _mayHoldOdd = GlyphCheck.MayHoldOdd(source.Content);
     private HashSet<int> _runningHeads = [];
 
     public List<LogicalLine> Run()
     {
         var afterBlank = true;
-        _runningHeads = RunningHeads.Find(ShortLines());
+        _runningHeads = new RunningHeads(source, bodyStart).Find();
         for (var number = 1; number <= source.LineCount; number++)
         {
             var span = source.LineSpan(number);
@@ -36,29 +37,16 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         return _lines;
     }
 
-    private List<RunningHeads.ShortLine> ShortLines()
-    {
-        var result = new List<RunningHeads.ShortLine>();
-        for (var number = 1; number <= source.LineCount; number++)
-        {
-            var span = source.LineSpan(number);
-            if (span.Start < bodyStart) continue;
-            var text = source[span].Trim();
-            if (text.Length > 0) result.Add(new(number, text.Length <= RunningHeads.MaxLength ? text.ToString() : "", RunningHeads.HashOf(text)));
-        }
-        return result;
-    }
-
     private bool IsBlank(TextSpan span) => source[span].IsWhiteSpace();
 
     private void Line(int number, TextSpan span, bool afterBlank)
     {
         var text = source[span];
-        if (text.IsWhiteSpace()) return;
-        GlyphCheck.Line(source, span, diagnostics);
+        var end = WhiteSpace.End(text);
+        if (end == 0) return;
+        if (_mayHoldOdd) GlyphCheck.Line(source, span, diagnostics);
 
         var start = LeadingMarks(span, out var isListItem, out var entities);
-        var end = text.TrimEnd().Length;
         if (start >= end) return;
         var content = Slice(span.Start + start, span.Start + end);
         if (LetterSpacing.Close(content) is { } closed)
@@ -126,14 +114,14 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     {
         var width = 0;
         foreach (var c in leading)
-            if (char.IsWhiteSpace(c)) width += c < '\u0100' ? 1 : 2;
+            if (WhiteSpace.Is(c)) width += c < '\u0100' ? 1 : 2;
         return width;
     }
 
     private static char FirstBlank(ReadOnlySpan<char> leading)
     {
         foreach (var c in leading)
-            if (char.IsWhiteSpace(c)) return c;
+            if (WhiteSpace.Is(c)) return c;
         return '\0';
     }
 
@@ -222,7 +210,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     }
 
     private UnitText Slice(int start, int end) =>
-        new(source.Content[start..end], [new(0, TextSpan.FromBounds(start, end))]);
+        new(source.Content[start..end], TextSpan.FromBounds(start, end));
 
     private void Tell(string code, Severity severity, string message, UnitText place) =>
         diagnostics.Add(new(code, severity, message, place.Span ?? default));
@@ -243,6 +231,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     /// <summary>Width in half-width columns: ASCII and half-width katakana 1, everything else 2.</summary>
     private static int Width(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\0', '\xFF') && !text.ContainsAnyInRange('\uDC00', '\uDFFF') && !text.ContainsAnyInRange('\uFF61', '\uFF9F')) return text.Length * 2;
         var width = 0;
         foreach (var c in text) width += c is < '\u0100' or (>= '\uFF61' and <= '\uFF9F') ? 1 : char.IsLowSurrogate(c) ? 0 : 2;
         return width;

@@ -1,3 +1,4 @@
+using RegText.Parsing.Recognising;
 using RegText.Syntax;
 
 namespace RegText.Parsing.Repairing;
@@ -10,6 +11,17 @@ namespace RegText.Parsing.Repairing;
 /// <param name="Number">The physical line, from 1.</param>
 internal sealed record LogicalLine(UnitText Content, int Number)
 {
+    // Every step of the parser asks for these; they are worked out once for a content.
+    private (bool IsKnown, ArticleHead? Head) _article;
+    private bool? _hasCells;
+
+    /// <summary>The text, mapped to the source. Never empty.</summary>
+    public UnitText Content
+    {
+        get;
+        init => (field, _article, _hasCells) = (value, default, null);
+    } = Content;
+
     /// <summary>Indent of the physical line in half-width columns, before any bullet.</summary>
     public int Indent { get; init; }
 
@@ -44,8 +56,23 @@ internal sealed record LogicalLine(UnitText Content, int Number)
     public bool HasTabbedLabel { get; init; }
 
     /// <summary>Whether the line is a row of a table: cells divided by tabs or bars, or framed by the bars of Markdown.</summary>
-    public bool IsTableRow =>
-        !HasTabbedLabel && (Text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0 || (Text[0] == '|' && Text.LastIndexOf('|') > 0));
+    public bool IsTableRow => !HasTabbedLabel && (_hasCells ??= HasCells(Text));
+
+    /// <summary>The head of an article that the line may be, by its form alone (<see cref="ArticleHead.Recognise"/>).</summary>
+    public ArticleHead? Article
+    {
+        get
+        {
+            if (!_article.IsKnown) _article = (true, ArticleHead.Recognise(Text));
+            return _article.Head;
+        }
+    }
+
+    /// <summary>The head of an article that the line is by its form alone; a bracket behind the number must be a caption.</summary>
+    public ArticleHead? SureArticle => Article is { } head && head.IsSure(Text) ? head : null;
+
+    private static bool HasCells(string text) =>
+        text.AsSpan().IndexOfAny('\t', '｜', '│') >= 0 || (text[0] == '|' && text.LastIndexOf('|') > 0);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Number}: {Text}";

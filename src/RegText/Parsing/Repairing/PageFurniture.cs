@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RegText.Text;
 
 namespace RegText.Parsing.Repairing;
 
@@ -8,7 +9,14 @@ namespace RegText.Parsing.Repairing;
 internal static partial class PageFurniture
 {
     /// <summary>Whether a trimmed line is page furniture. A bare number is not: it may be the label of a 項.</summary>
-    public static bool Recognise(string line) => line.Length <= 20 && Furniture().IsMatch(line);
+    public static bool Recognise(string line) => line.Length <= 20 && MayOpen(line) && Furniture().IsMatch(line);
+
+    /// <summary>Whether the first characters are those of page furniture; of the many short lines that are captions, only （案） is.</summary>
+    private static bool MayOpen(string line) => line[0] switch
+    {
+        '（' or '(' => line.Length == 3,
+        var c => Numerals.IsArabic(c) || "別参資-－‐—―–pPｐＰペ〔【［[".Contains(c, StringComparison.Ordinal),
+    };
 
     [GeneratedRegex(
         @"^(?:別紙|別添|参考)?資料\s*[0-9０-９一二三四五六七八九十]+(?:[-－‐][0-9０-９]+)?(?:\s*[（(]案[）)])?$"

@@ -9,22 +9,37 @@ namespace RegText.Parsing.Repairing;
 /// counts up, at nearly even distances, each time between other lines. Words that could head a unit, pieces of
 /// sentences and rows of tables are never taken: better a header too many in the text than a line too few.
 /// </summary>
-internal static partial class RunningHeads
+internal sealed partial class RunningHeads
 {
-    /// <summary>No longer line is a running head.</summary>
-    public const int MaxLength = 40;
-
+    private const int MaxLength = 40;
     private const int ShortestPage = 15;
     private const int LongestPage = 80;
+    private readonly SourceText _source;
 
-    /// <summary>A line that is not blank; <see cref="Text"/> is empty when it is too long for a running head.</summary>
-    public readonly record struct ShortLine(int Number, string Text, int Hash);
+    /// <summary>The lines that are not blank, without the blanks at their ends.</summary>
+    private readonly List<(int Number, TextSpan Span)> _lines;
+
+    public RunningHeads(SourceText source, int bodyStart)
+    {
+        _source = source;
+        _lines = new(source.ExpectedLines);
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var span = source.LineSpan(number);
+            if (span.Start < bodyStart) continue;
+            var text = source[span];
+            var end = WhiteSpace.End(text);
+            if (end > 0) _lines.Add((number, TextSpan.FromBounds(span.Start + WhiteSpace.Skip(text, 0), span.Start + end)));
+        }
+    }
+
+    private ReadOnlySpan<char> Text(int place) => _source[_lines[place].Span];
 
     /// <summary>
     /// FNV-1a of the length, the first and the last characters, which tell neighbours apart well enough: the same in every run, as .NET's own
     /// hash of a string is not.
     /// </summary>
-    public static int HashOf(ReadOnlySpan<char> text)
+    private static int HashOf(ReadOnlySpan<char> text)
     {
         const int looked = 16;
         var hash = unchecked((2166136261 ^ (uint)text.Length) * 16777619);
@@ -34,22 +49,27 @@ internal static partial class RunningHeads
     }
 
     /// <summary>The numbers of the lines that are running heads.</summary>
-    public static HashSet<int> Find(IReadOnlyList<ShortLine> lines)
+    public HashSet<int> Find()
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
+        var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[MaxLength];
+        for (var i = 0; i < _lines.Count; i++)
         {
-            var text = lines[i].Text;
-            if (text.Length == 0 || (text.Length < 4 && !text.Any(Numerals.IsArabic)) || text.AsSpan().IndexOfAny("。、\t｜│") >= 0 || text[0] == '|') continue;
-            var key = WithoutNumbers(text);
-            if (!places.TryGetValue(key, out var list)) places.Add(key, list = []);
+            if (_lines[i].Span.Length > MaxLength) continue;
+            var text = Text(i);
+            // Captions are many, and no running heads (CouldBeUnit).
+            if (text.IndexOfAny("。、\t｜│") >= 0 || text[0] == '|' || IsCaption(text)) continue;
+            var key = WithoutNumbers(text, buffer, out var hasNumber);
+            if (text.Length < 4 && !hasNumber) continue;
+            if (!lookup.TryGetValue(key, out var list)) lookup[key] = list = [];
             list.Add(i);
         }
         var found = new HashSet<int>();
         foreach (var (_, list) in places)
         {
-            if (list.Count < 3 || !IsEven(list) || !HasOtherNeighbours(lines, list) || list.Exists(i => CouldBeUnit(Marks().Replace(lines[i].Text, ""))) || !CountsUp(lines, list)) continue;
-            foreach (var i in list) found.Add(lines[i].Number);
+            if (list.Count < 3 || !IsEven(list) || !HasOtherNeighbours(list) || list.Exists(i => CouldBeUnit(Marks().Replace(Text(i).ToString(), ""))) || !CountsUp(list)) continue;
+            foreach (var i in list) found.Add(_lines[i].Number);
         }
         return found;
     }
@@ -66,14 +86,14 @@ internal static partial class RunningHeads
     }
 
     /// <summary>With numbers in it, each line has a greater one than the line before; or all are the same words exactly.</summary>
-    private static bool CountsUp(IReadOnlyList<ShortLine> lines, List<int> places)
+    private bool CountsUp(List<int> places)
     {
         var last = -1;
         var isSame = true;
         foreach (var place in places)
         {
-            var number = LastNumber(lines[place].Text);
-            isSame &= string.Equals(lines[place].Text, lines[places[0]].Text, StringComparison.Ordinal);
+            var number = LastNumber(Text(place));
+            isSame &= Text(place).SequenceEqual(Text(places[0]));
             if (number <= last && !isSame) return false;
             last = number;
         }
@@ -81,13 +101,13 @@ internal static partial class RunningHeads
     }
 
     /// <summary>A line of a text that is itself repeated has the same lines around it.</summary>
-    private static bool HasOtherNeighbours(IReadOnlyList<ShortLine> lines, List<int> places)
+    private bool HasOtherNeighbours(List<int> places)
     {
         var around = new HashSet<(int, int)>();
         foreach (var place in places)
         {
-            var before = place > 0 ? lines[place - 1].Hash : 0;
-            var behind = place + 1 < lines.Count ? lines[place + 1].Hash : 0;
+            var before = place > 0 ? HashOf(Text(place - 1)) : 0;
+            var behind = place + 1 < _lines.Count ? HashOf(Text(place + 1)) : 0;
             if (!around.Add((before, behind))) return false;
         }
         return true;
@@ -96,18 +116,32 @@ internal static partial class RunningHeads
     private static bool CouldBeUnit(string text) =>
         text.Length == 0 || text[0] is >= 'ぁ' and <= 'ゖ' || GroupHead.Recognise(text) is not null || ArticleHead.Recognise(text) is not null || ParagraphHead.Recognise(text) is not null
         || ListHead.Recognise(text) is not null || SupplHead.Recognise(text) is not null || AppendixHead.Recognise(text) is not null
-        || (CaptionLine.Recognise(text) && !text.Contains('案', StringComparison.Ordinal)) || text is "削除" or "目次";
+        || IsCaption(text) || text is "削除" or "目次";
 
-    private static string WithoutNumbers(string text) =>
-        text.Any(Numerals.IsArabic) ? string.Concat(text.Select(c => Numerals.IsArabic(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal).Replace("##", "#", StringComparison.Ordinal) : text;
+    private static bool IsCaption(ReadOnlySpan<char> text) => CaptionLine.Recognise(text) && !text.Contains('案');
 
-    private static int LastNumber(string text)
+    /// <summary>The text with one mark for each number in it.</summary>
+    private static ReadOnlySpan<char> WithoutNumbers(ReadOnlySpan<char> text, Span<char> buffer, out bool hasNumber)
+    {
+        var length = 0;
+        hasNumber = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isDigit = Numerals.IsArabic(text[i]);
+            if (isDigit && i > 0 && Numerals.IsArabic(text[i - 1])) continue;
+            hasNumber |= isDigit;
+            buffer[length++] = isDigit ? '#' : text[i];
+        }
+        return hasNumber ? buffer[..length] : text;
+    }
+
+    private static int LastNumber(ReadOnlySpan<char> text)
     {
         var end = text.Length;
         while (end > 0 && !Numerals.IsArabic(text[end - 1])) end--;
         var start = end;
         while (start > 0 && Numerals.IsArabic(text[start - 1])) start--;
-        return start == end ? -1 : Numerals.Parse(text.AsSpan(start, end - start)) ?? -1;
+        return start == end ? -1 : Numerals.Parse(text[start..end]) ?? -1;
     }
 
     [GeneratedRegex(@"^(?:\s|[-*•#・]|<[^<>]{0,40}>|&[a-z0-9#]{2,8};|[\u200B-\u200F\u2060\uFEFF]|\*\*)+|(?:<[^<>]{0,40}>|\*\*|\s)+$")]

@@ -11,18 +11,16 @@ internal static partial class TabbedLabels
 {
     public static void Mark(List<LogicalLine> lines)
     {
-        int tabbed = 0, blank = 0, labels = 0, sentences = 0;
+        int tabbed = 0, labels = 0, sentences = 0;
         foreach (var line in lines)
         {
-            if (!line.Text.StartsWith('第') && !line.Text.Contains('\t', StringComparison.Ordinal)) continue;
-            if (LabelAndTab().Match(line.Text) is { Success: true } match)
-            {
-                labels++;
-                if (line.Text[^1] == '。') sentences++;
-                if (match.Groups["article"].Success) tabbed++;
-            }
-            else if (!line.IsTableRow && ArticleAndBlank().IsMatch(line.Text)) blank++;
+            if (!line.IsTableRow || LabelAndTab().Match(line.Text) is not { Success: true } match) continue;
+            labels++;
+            if (line.Text[^1] == '。') sentences++;
+            if (match.Groups["article"].Success) tabbed++;
         }
+        if (labels == 0) return;
+        var blank = lines.Count(l => l.Text[0] == '第' && !l.IsTableRow && ArticleAndBlank().IsMatch(l.Text));
         var isEverywhere = tabbed > blank || (tabbed + blank == 0 && sentences >= 3 && sentences * 2 >= labels);
         for (var i = 0; i < lines.Count;)
         {

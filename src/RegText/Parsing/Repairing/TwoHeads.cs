@@ -15,7 +15,7 @@ internal static partial class TwoHeads
         if (line.IsTableRow && line.Column < 0 && text.IndexOf('\t', StringComparison.Ordinal) != text.LastIndexOf('\t')) return null;
         return text[0] switch
         {
-            '第' => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
+            '第' when line.Article is null && text.Contains('条', StringComparison.Ordinal) => GroupAndArticle().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             '（' or '(' => BehindCaption(text),
             '附' or '付' => SupplAndText().Match(text) is { Success: true } match ? match.Groups["second"].Index : null,
             _ => null,
@@ -26,7 +26,7 @@ internal static partial class TwoHeads
     private static int? BehindCaption(string text)
     {
         var close = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('）', ')');
-        if (close < 2 || close + 1 == text.Length || !CaptionLine.Recognise(text[..(close + 1)])) return null;
+        if (close < 2 || close + 1 == text.Length || !CaptionLine.Recognise(text.AsSpan(0, close + 1))) return null;
         if (CaptionLine.IsCitation(text.AsSpan(1, close - 1))) return null;
         var second = LabelScanner.SkipSpaces(text, close + 1);
         if (second == text.Length || text[second] != '第') return null;

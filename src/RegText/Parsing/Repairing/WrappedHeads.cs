@@ -41,7 +41,7 @@ internal static class WrappedHeads
             if (lines[j].IsTableRow || lines[j].Text.Length > 60 || IsHead(lines[j].Text)) return null;
             joined += lines[j].Text;
             if (CaptionLine.Recognise(joined))
-                return j + 1 < lines.Count && (ArticleHead.Recognise(lines[j + 1].Text) is not null || ParagraphHead.Recognise(lines[j + 1].Text) is not null) ? j - i + 1 : null;
+                return j + 1 < lines.Count && (lines[j + 1].Article is not null || ParagraphHead.Recognise(lines[j + 1].Text) is not null) ? j - i + 1 : null;
         }
         return null;
     }

@@ -61,6 +61,18 @@ public class RevisionTests
     }
 
     [Fact]
+    public void Words_whose_paragraph_lost_its_end_do_not_run_on_into_a_table()
+    {
+        const string Table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>丙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        Expect("甲⏎乙\t丙⏎丁", "甲⏎乙\t丙⏎丁", $"<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>{R("甲")}</w:p>{Table}{P("丁")}");
+    }
+
+    [Fact]
+    public void What_LibreOffice_puts_into_an_empty_inserted_row_is_no_text() =>
+        Expect("甲\t乙", "甲\t乙", $"<w:tbl><w:tr><w:tc>{P("甲")}</w:tc><w:tc>{P("乙")}</w:tc></w:tr><w:tr><w:trPr><w:ins w:id='1'/></w:trPr><w:tc><w:p>{Ins}{R("\u200D")}</w:ins></w:p></w:tc>"
+            + "<w:tc><w:p/></w:tc></w:tr></w:tbl>");
+
+    [Fact]
     public void Numbers_count_only_the_paragraphs_of_their_text()
     {
         var numbering = List(1, Level(0, "decimal", "第%1条")) + Num(1, 1);
@@ -110,8 +122,12 @@ public class RevisionTests
         var pair = RevisionPair.ReadRevisions(Make($"<w:p>{Del}{D("甲")}</w:del>{Ins}{R("乙")}</w:ins></w:p>"), "案.docx").Value!;
         Assert.Equal(("甲\n", "乙\n"), (pair.Old.Text.Content, pair.New.Text.Content));
         Assert.Equal(pair.Old.Sha256, pair.New.Sha256);
-        Assert.Equal(ReadFailureCode.NoTrackedChanges, RevisionPair.ReadRevisions(Make(P("甲")), "案.docx").Failure?.Code);
-        Assert.Equal(ReadFailureCode.NoTrackedChanges, RevisionPair.ReadRevisions("第1条　甲"u8.ToArray(), "案.txt").Failure?.Code);
+        var without = RevisionPair.ReadRevisions(Make(P("甲")), "案.docx").Failure!;
+        Assert.Equal(ReadFailureCode.NoTrackedChanges, without.Code);
+        Assert.Contains("変更履歴（校閲）が残っていない", without.Message, StringComparison.Ordinal);
+        var text = RevisionPair.ReadRevisions("第1条　甲"u8.ToArray(), "案.txt").Failure!;
+        Assert.Equal(ReadFailureCode.NoTrackedChanges, text.Code);
+        Assert.Contains("Word文書ではない", text.Message, StringComparison.Ordinal);
         Assert.Equal(ReadFailureCode.Damaged, RevisionPair.ReadRevisions("PK\u0003\u0004word/"u8.ToArray(), "案.docx").Failure?.Code);
         Assert.Equal(ReadFailureCode.Missing, RevisionPair.ReadRevisions("ない.docx").Failure?.Code);
     }

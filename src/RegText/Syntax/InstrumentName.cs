@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using RegText.Syntax;
 
-namespace RegText.Documents;
+namespace RegText.Syntax;
 
 /// <summary>The name of a regulation as other documents cite it: the 題名 without （案）, （一部抜粋）.</summary>
 public static partial class InstrumentName

@@ -1,23 +1,15 @@
 using System.Collections.Immutable;
-using RegText.Changes;
 using RegText.Syntax;
 
-namespace RegText.Documents;
+namespace RegText.Changes;
 
 /// <summary>
 /// What stands before the 本則 and may be amended — 制定文, 前文, 目次 — as units, so that it is compared and shown like everything else
 /// (SPEC A.2, A.9). The history of a database is no text of the regulation and is left out.
 /// </summary>
-internal static class FrontLines
+internal static class FrontUnits
 {
-    /// <summary>The changes of the lines before the 目次, and of the 目次.</summary>
-    public static IEnumerable<ImmutableArray<UnitChange>> Of(ChangeSet changes)
-    {
-        yield return Between(Preface(changes.Old), Preface(changes.New));
-        yield return Between(Contents(changes.Old), Contents(changes.New));
-    }
-
-    /// <summary>制定文 and 前文.</summary>
+    /// <summary>制定文 and 前文, a unit for each line.</summary>
     public static ImmutableArray<Unit> Preface(Instrument instrument) =>
     [
         .. instrument.Preface.Where(l => l.Kind is PrefaceKind.EnactStatement or PrefaceKind.Preamble)
@@ -44,7 +36,4 @@ internal static class FrontLines
         }
         return units.ToImmutable();
     }
-
-    private static ImmutableArray<UnitChange> Between(ImmutableArray<Unit> old, ImmutableArray<Unit> @new) =>
-        ChangeSet.Between(new Instrument { Body = old }, new Instrument { Body = @new }).Body;
 }

@@ -1,0 +1,58 @@
+using RegText.Changes;
+using RegText.Printing;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Documents;
+
+/// <summary>
+/// Where a change stands, as people say it: 第12条第2項, 第13条の見出し, 別表第1の表の3行目. A place that had another name in the old text is
+/// given with both: 第6条第2項（旧第5条第2項）; one that is gone as 旧第4条.
+/// </summary>
+internal sealed class PlaceNames(ChangeSet changes)
+{
+    private readonly UnitPaths _old = UnitPaths.Of(changes.Old);
+    private readonly UnitPaths _new = UnitPaths.Of(changes.New);
+    private readonly NumeralForm _numerals =
+        changes.New.Articles().Concat(changes.Old.Articles()).FirstOrDefault()?.Label.Value.Any(Numerals.IsKanji) ?? false ? NumeralForm.Kanji : NumeralForm.Half;
+
+    /// <summary>The place of a line.</summary>
+    public string Of(LinePair pair) => pair.Line.Unit is null ? Of(pair.Line, _new) : Both(pair.Old is null ? null : Of(pair.Old, _old), pair.New is null ? null : Of(pair.New, _new));
+
+    /// <summary>The place of the number of a line: that of the 条 where its first 項 stands behind it.</summary>
+    public string OfLabel(LinePair pair) => Both(pair.Old is null ? null : OfLabel(pair.Old, _old), pair.New is null ? null : OfLabel(pair.New, _new));
+
+    /// <summary>The place of a unit with all below it.</summary>
+    public string Of(UnitChange change) => Both(change.Old is null ? null : OfOld(change.Old), change.New is null ? null : OfNew(change.New));
+
+    /// <summary>The name of a unit of the old text.</summary>
+    public string OfOld(Unit unit) => UnitName.Of(_old[unit], _numerals);
+
+    /// <summary>The name of a unit of the new text.</summary>
+    public string OfNew(Unit unit) => UnitName.Of(_new[unit], _numerals);
+
+    private static string Both(string? old, string? @new) =>
+        @new is null ? "旧" + old : old is null || string.Equals(old, @new, StringComparison.Ordinal) ? @new : $"{@new}（旧{old}）";
+
+    private string Of(PrintedLine line, UnitPaths paths) => line switch
+    {
+        { Unit: TableUnit table, Row: { } row } => UnitName.OfRow(paths[table], table.Rows.IndexOf(row) + 1),
+        { Unit: { } unit, Role: LineRole.Caption } => UnitName.Of(paths[unit], _numerals) + "の見出し",
+        { Unit: { } unit } => UnitName.Of(paths[unit], _numerals),
+        { Role: LineRole.Title } => "題名",
+        { Role: LineRole.TocHeading or LineRole.TocEntry } => "目次",
+        { Preface: { } kind } => OfKind(kind),
+        _ => "番号",
+    };
+
+    private string OfLabel(PrintedLine line, UnitPaths paths) =>
+        line.Unit is Paragraph { Label.IsEmpty: true } unit && paths[unit].Parent is { Unit: Article } article ? UnitName.Of(article, _numerals) : Of(line, paths);
+
+    private static string OfKind(PrefaceKind kind) => kind switch
+    {
+        PrefaceKind.EnactStatement => "制定文",
+        PrefaceKind.Date => "日付",
+        PrefaceKind.History => "沿革",
+        _ => "前文",
+    };
+}

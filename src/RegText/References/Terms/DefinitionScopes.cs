@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using RegText.References.Resolving;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.References.Terms;
+
+/// <summary>Reads the scopes of definitions from the references in their clauses (SPEC D.4, DF5 and DF6): 以下第30条を除き、この章において.</summary>
+internal static class DefinitionScopes
+{
+    public static ImmutableArray<Definition> Add(IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references, LawNames laws)
+    {
+        var inPlace = references.ToLookup(r => r.Place);
+        return [.. definitions.Select(d => WithLaw(WithScope(d, inPlace[d.Definition.Place]), laws))];
+    }
+
+    /// <summary>法において使用する用語の例による: the law that 法 stands for.</summary>
+    private static Definition WithLaw(Definition definition, LawNames laws) =>
+        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law } && laws.Find(law.Title, null, definition.Place.Unit) is { } named
+            ? definition with { Law = named } : definition;
+
+    private static Definition WithScope(DefinitionFinder.Found found, IEnumerable<Reference> references)
+    {
+        if (found.Head.Length == 0) return found.Definition;
+        var text = found.Definition.Place.Text.Value;
+        var scope = ImmutableArray.CreateBuilder<UnitPath>();
+        var except = ImmutableArray.CreateBuilder<UnitPath>();
+        var pending = ImmutableArray.CreateBuilder<UnitPath>();
+        foreach (var reference in references)
+        {
+            if (!found.Head.Contains(reference.Span) || reference.Resolution is not OwnUnits own) continue;
+            pending.AddRange(own.Between);
+            pending.AddRange(own.Units);
+            // 第30条及び第31条を除き: the exception reaches back to the beginning of its list.
+            var behind = text.AsSpan(reference.Span.End);
+            if (behind.StartsWith("を除き", StringComparison.Ordinal) || behind.StartsWith("を除く", StringComparison.Ordinal)) Move(pending, except);
+        }
+        Move(pending, scope);
+        return found.Definition with { Scope = scope.ToImmutable(), Except = except.ToImmutable() };
+    }
+
+    private static void Move(ImmutableArray<UnitPath>.Builder from, ImmutableArray<UnitPath>.Builder to)
+    {
+        to.AddRange(from);
+        from.Clear();
+    }
+}
