@@ -8,6 +8,7 @@ public class HelpTests
     [InlineData("help", "--help")]
     [InlineData("help-table", "table", "--help")]
     [InlineData("help-amend", "amend", "--help")]
+    [InlineData("help-apply", "apply", "--help")]
     [InlineData("help-diff", "diff", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]

@@ -126,7 +126,7 @@ internal sealed class RandomEdits(int seed)
         if (unit is TableUnit table && table.Rows.Length > 1) return table with { Rows = Rows(table.Rows) };
         if (unit is Group && Chance(50)) return unit with { Title = new(unit.Title.Value + "等") };
         if (unit.Caption is { Place: CaptionPlace.Before } caption && Chance(10))
-            return unit with { Caption = Chance(50) ? caption with { Text = new(Words(caption.Text.Value)) } : caption with { Text = new(Name()) } };
+            return unit with { Caption = Chance(50) ? caption with { Text = new(caption.Text.Value + "及び" + Name()) } : caption with { Text = new(Name()) } };
         if (unit.Children.Length > 0 && (unit.Text.IsEmpty || Chance(60))) return Numbered(unit with { Children = List(unit.Children) });
         if (unit.Text.IsEmpty) return unit;
         return unit with { Text = new((Chance(80) ? Words(unit.Text.Value) : Whole(unit.Text.Value)).Trim()) };
@@ -150,9 +150,9 @@ internal sealed class RandomEdits(int seed)
     {
         for (var count = _random.Next(1, 4); count > 0; count--)
         {
-            var words = Changes.WordEdits.Words(text).Where(w => w.Kind is not (Changes.WordKind.Punctuation or Changes.WordKind.Space)).ToList();
-            if (words.Count < 2) return Noun();
-            var word = words[_random.Next(words.Count)].Span;
+            var pieces = Changes.WordEdits.Words(text).Where(w => w.Kind is not (Changes.WordKind.Punctuation or Changes.WordKind.Space)).ToList();
+            if (pieces.Count < 2) return Noun();
+            var word = pieces[_random.Next(pieces.Count)].Span;
             text = _random.Next(4) switch
             {
                 0 => text.Insert(word.Start, Noun()),
@@ -161,7 +161,8 @@ internal sealed class RandomEdits(int seed)
                 _ => text.Remove(word.Start, word.Length).Insert(word.Start, Noun()),
             };
         }
-        return text;
+        // No provision begins with what can only follow something.
+        return text.TrimStart('、', 'の', 'を', 'は', 'に', 'が') is { Length: > 0 } words ? words : Noun();
     }
 
     /// <summary>A sentence comes or goes, or all is rewritten.</summary>

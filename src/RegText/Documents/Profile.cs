@@ -1,3 +1,5 @@
+using RegText.Amending.Writing;
+
 namespace RegText.Documents;
 
 /// <summary>
@@ -57,4 +59,7 @@ public sealed record AmendmentStyle
 {
     /// <summary>Paper.</summary>
     public Paper Paper { get; init; } = Paper.A4Portrait;
+
+    /// <summary>The words and the order of a 改め文.</summary>
+    public KaimebunStyle Kaimebun { get; init; } = new();
 }

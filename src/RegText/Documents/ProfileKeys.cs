@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.Amending.Writing;
 using RegText.Changes;
 using RegText.Text;
 
@@ -47,6 +48,18 @@ public static class ProfileKeys
         ProfileKey.Number("table.size", "文字の大きさ（ポイント）", 6, 24, p => p.Table.Size, (p, v) => p with { Table = p.Table with { Size = v } }),
         ProfileKey.Choice("amendment.paper", "改正する条例・規則等の用紙", Papers, p => p.Amendment.Paper,
             (p, v) => p with { Amendment = p.Amendment with { Paper = v } }),
+        Kaimebun("insertWord", "改め文で字句を加えるときの語（「甲」の次に「乙」を加える）",
+            [("auto", "漢数字の例規は「下」、ほかは「次」", InsertionWord.Auto), ("下", "下に", InsertionWord.Below), ("次", "次に", InsertionWord.Next),
+                ("右", "右に", InsertionWord.Right), ("後", "後に", InsertionWord.Behind), ("replaceOnly", "加えるを用いず「甲」を「甲乙」に改める", InsertionWord.ReplaceOnly)],
+            k => k.InsertWord, (k, v) => k with { InsertWord = v }),
+        Kaimebun("digits", "改め文の条、項、号の数字",
+            [("auto", "例規に合わせる", null), ("half", "半角", NumeralForm.Half), ("full", "全角", NumeralForm.Full),
+                ("single-full", "1桁は全角、2桁からは半角", NumeralForm.SingleFull), ("kanji", "漢数字", (NumeralForm?)NumeralForm.Kanji)],
+            k => k.Digits, (k, v) => k with { Digits = v }),
+        Kaimebun("deleteJoin", "条の削りと繰上げを一つの文にする", OnOff, k => k.DeleteJoin, (k, v) => k with { DeleteJoin = v }),
+        Kaimebun("alwaysChapeau", "号のある項の字句は、いつも「各号列記以外の部分」とする", OnOff, k => k.AlwaysChapeau, (k, v) => k with { AlwaysChapeau = v }),
+        ProfileKey.Number("amendment.bulkMoveMin", "まとめて繰り下げ、又は繰り上げる条、項、号の数（これ以上のとき）", 3, 99,
+            p => p.Amendment.Kaimebun.BulkMoveMin, (p, v) => p with { Amendment = p.Amendment with { Kaimebun = p.Amendment.Kaimebun with { BulkMoveMin = (int)v } } }),
         ProfileKey.Read("enactingSentence", "新旧対照表方式の改正文の型",
             string.Join("、", EnactingSentence.All.Select(s => $"{s.Key}（{s.Description}）")) + "、又は「。」で終わる独自の文",
             EnactingSentence.Read, p => p.EnactingSentence.Key, (p, v) => p with { EnactingSentence = v }),
@@ -90,6 +103,14 @@ public static class ProfileKeys
         string name, string description, ImmutableArray<(string, string, T)> choices,
         Func<TableStyle, T> get, Func<TableStyle, T, TableStyle> with) =>
         ProfileKey.Choice("table." + name, description, choices, p => get(p.Table), (p, v) => p with { Table = with(p.Table, v) });
+
+    private static ImmutableArray<(string, string, bool)> OnOff => [("true", "する", true), ("false", "しない", false)];
+
+    private static ProfileKey Kaimebun<T>(
+        string name, string description, ImmutableArray<(string, string, T)> choices,
+        Func<KaimebunStyle, T> get, Func<KaimebunStyle, T, KaimebunStyle> with) =>
+        ProfileKey.Choice("amendment." + name, description, choices, p => get(p.Amendment.Kaimebun),
+            (p, v) => p with { Amendment = p.Amendment with { Kaimebun = with(p.Amendment.Kaimebun, v) } });
 
     private static ProfileKey Words(
         string name, string description, int shortest, int longest,

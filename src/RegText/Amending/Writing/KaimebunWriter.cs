@@ -36,7 +36,7 @@ public static class KaimebunWriter
     {
         var flow = new SentenceFlow();
         new HeadPlanner(changes, flow, style).Write();
-        BodyPlanner.Write(changes, flow, style, efforts);
+        new BodyPlanner(changes, flow, style, efforts).Write();
         new SupplPlanner(style, efforts, flow).Write(changes);
         new AppendixPlanner(changes, style, efforts, flow).Write();
         SameEdits.Between(flow.Sentences, changes);

@@ -18,10 +18,13 @@ internal sealed class AppendixPlanner(ChangeSet changes, KaimebunStyle style, Ef
     {
         if (changes.Appendices.All(c => c.Kind == ChangeKind.Unchanged)) return;
         _slots = ShiftOrder.Paired([.. Slot.Of(changes.Appendices, changes.Old.Appendices).SelectMany(Planned)]);
+        var last = StepKind.Edit;
         foreach (var step in ShiftOrder.Of(_slots))
         {
-            if (step.OpensBlock) flow.Begin();
+            // 別表を別表第1とし、同表の次に次の1表を加える.
+            if (step.OpensBlock && !(step.Kind == StepKind.Insert && last == StepKind.Move)) flow.Begin();
             Add(step);
+            last = step.Kind;
         }
         flow.Begin();
     }

@@ -121,14 +121,16 @@ internal sealed class ArticleFlow
         switch (step.Kind)
         {
             case StepKind.Edit:
-                // One sentence an article (C.1-4); its move goes on in it.
-                _flow.Begin();
+                // One sentence an article (C.1-4); its move goes on in it. A caption that only changes its article does not break the chain (C.9).
+                if (!(_style.DeleteJoin && !step.OpensBlock && _edits[step.Slots[0]].TrueForAll(e => e.Instruction is AttachCaption))) _flow.Begin();
                 _flow.Add(_edits[step.Slots[0]]);
                 return at + 1;
             case StepKind.Delete:
                 if (!_style.DeleteJoin) _flow.Begin();
-                var places = Places.Together([.. step.Slots.Select(PlaceOf)]);
-                if (step.Slots[0].HasCommonCaption) places = places.Insert(0, PlaceOf(step.Slots[0]) with { Part = UnitPart.CaptionBefore });
+                // A 共通見出し does not go with the article that it stands before (C.9).
+                var places = step.Slots.Any(s => s.HasCommonCaption)
+                    ? [.. step.Slots.SelectMany(s => s.HasCommonCaption ? new[] { PlaceOf(s) with { Part = UnitPart.CaptionBefore }, PlaceOf(s) } : [PlaceOf(s)])]
+                    : Places.Together([.. step.Slots.Select(PlaceOf)]);
                 _flow.Add(new PlannedInstruction(new DeleteUnits(places), "K15", step.Slots[0].Change));
                 if (!_style.DeleteJoin) _flow.Begin();
                 return at + 1;

@@ -17,7 +17,7 @@ internal static class LevelChange
         bool IsLater(PlannedInstruction p) => p.Instruction is AttachCaption or AddUnits { Counts: [{ Kind: UnitKind.Paragraph }, ..] };
         var result = plan.Where(p => !IsLater(p) && !(p.Instruction is MoveUnit move && move.To == target)).ToList();
         result.Add(new(new MoveUnit(place, target), "K19", change));
-        foreach (var later in plan.Where(IsLater))
+        foreach (var later in plan.Where(IsLater).Select(p => p with { OpensSentence = false }))
             result.Add(later.Instruction is AttachCaption caption ? later with { Instruction = caption with { Place = target with { Part = UnitPart.Caption } } } : later);
         return result;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.Changes;
 using RegText.Syntax;
 
 namespace RegText.Amending.Writing.Planning;
@@ -14,7 +15,15 @@ internal sealed class ShiftOrder
     private readonly HashSet<Slot> _gone = new(ReferenceEqualityComparer.Instance);
     private bool _opensBlock;
 
-    private ShiftOrder(List<Slot> slots) => _slots = slots;
+    private readonly Stack<Slot> _openHeads = new();
+    private readonly Dictionary<UnitChange, UnitChange?> _above = new(ReferenceEqualityComparer.Instance);
+
+    private ShiftOrder(List<Slot> slots)
+    {
+        _slots = slots;
+        foreach (var slot in slots)
+            if (slot.IsHead) _above[slot.Change] = slot.Container;
+    }
 
     /// <summary>The steps; places in them are places in the list of slots.</summary>
     public static List<SiblingStep> Of(List<Slot> slots)
@@ -87,9 +96,11 @@ internal sealed class ShiftOrder
                     // What goes behind a heading that stays may hold the number of what comes before it.
                     Deletions(gap, NextUnit(kept, i));
                     Insertions(gap, kept[i]);
+                    CloseHeads(_slots[kept[i]].Container);
                     Unit(kept[i]);
                     gap = kept[i] + 1;
                 }
+                CloseHeads(null);
             }
             k = last + 1;
         }
@@ -148,7 +159,21 @@ internal sealed class ShiftOrder
             return;
         }
         Step(new(StepKind.Edit, [slot]));
-        if (slot.Direction != 0) Step(new(StepKind.Move, [slot]));
+        if (slot is { IsHead: true, Direction: < 0 }) _openHeads.Push(slot);
+        else if (slot.Direction != 0) Step(new(StepKind.Move, [slot]));
+    }
+
+    /// <summary>A 章 gets its lower number when its articles have theirs.</summary>
+    private void CloseHeads(UnitChange? container)
+    {
+        while (_openHeads.TryPeek(out var head) && !IsInside(container, head)) Step(new(StepKind.Move, [_openHeads.Pop()]));
+    }
+
+    private bool IsInside(UnitChange? container, Slot head)
+    {
+        for (; container is not null; container = _above.GetValueOrDefault(container))
+            if (ReferenceEquals(container, head.Change)) return true;
+        return false;
     }
 
     private void Deletions(int start, int end)

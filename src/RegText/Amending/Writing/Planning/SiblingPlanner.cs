@@ -108,7 +108,8 @@ internal sealed class SiblingPlanner(KaimebunStyle style, Location parent, int d
         var (place, side) = step.Behind < 0 ? (parent, Side.AtEnd)
             : step.Before >= 0 ? (PlaceOf(_slots[step.Before]), Side.After)
             : (PlaceOf(_slots[step.Behind]), Side.Before);
-        ImmutableArray<UnitCount> counts = kind == UnitKind.Subitem ? [] : [new(kind, kind == UnitKind.Item && isFirstList ? null : units.Count)];
+        var isRemark = parent.Steps is [.., UnitStep { Kind: UnitKind.Remarks }];
+        ImmutableArray<UnitCount> counts = kind == UnitKind.Subitem || isRemark ? [] : [new(kind, kind == UnitKind.Item && isFirstList ? null : units.Count)];
         var lines = Lines([.. units]);
         var rule = kind switch { UnitKind.Paragraph => "K14d", UnitKind.Item => "K14e", _ => "K14f" };
         _plan.Add(new(new AddUnits(place, side, counts, ContentLines.NewText(lines)), rule, step.Slots[0].Change) { Content = lines });

@@ -37,8 +37,11 @@ internal sealed class TextPlanner(KaimebunStyle style)
         if (string.Equals(text.Old, text.New, StringComparison.Ordinal)) return [];
         var sentences = SentenceChange.Between(text.Old, text.New);
         var (deleted, inserted) = (sentences.Where(s => s.New is null).ToList(), sentences.Where(s => s.Old is null).ToList());
-        if (sentences.Any(s => s.Kind == ChangeKind.Moved) || !deleted.TrueForAll(s => CanGo(s.Old!)) || !inserted.TrueForAll(s => CanCome(s.New!))) return null;
+        if (sentences.Any(s => s.Kind == ChangeKind.Moved) || !deleted.TrueForAll(s => IsNamed(s.Old!)) || !inserted.TrueForAll(s => IsNamed(s.New!))) return null;
         if (!text.HasSentences && deleted.Count + inserted.Count > 0) return null;
+        // One ただし書 behind one 後段 at most, and none where one stays.
+        var hasProviso = sentences.Any(s => s is { Old.IsProviso: true, New: not null });
+        if (inserted.Count(s => s.New!.IsProviso) > (hasProviso ? 0 : 1) || inserted.Count(s => !s.New!.IsProviso) > 1) return null;
 
         var edited = sentences.Where(s => s.Kind == ChangeKind.Edited).ToList();
         var rewritten = edited.Where(s => IsRewritten(Words(text.Old, s.Old!), Words(text.New, s.New!))).ToList();
@@ -52,17 +55,18 @@ internal sealed class TextPlanner(KaimebunStyle style)
         {
             var line = ContentLines.Sentence(Words(text.New, sentence.New!));
             var part = sentence.New!.IsProviso ? UnitPart.Proviso : UnitPart.LastSentence;
-            var place = text.HasItems ? text.Place with { Part = UnitPart.Chapeau } : text.Place;
+            // Between 本文 and a ただし書 that stays; behind it the 後段 is the last sentence of all.
+            var isBeforeProviso = hasProviso && sentences.Any(s => s.New is { IsProviso: true } proviso && proviso.Span.Start > sentence.New.Span.Start);
+            var place = isBeforeProviso ? text.Place with { Part = UnitPart.MainSentence }
+                : text.HasItems ? text.Place with { Part = UnitPart.Chapeau }
+                : text.Place;
             plan.Add(new(new AddSentence(place, part, ContentLines.NewText([line])), deleted.Count > 0 ? "K24" : "K14g", text.Change) { Content = [line] });
         }
         return plan;
     }
 
-    /// <summary>ただし書 and 後段 can be named and taken away.</summary>
-    private static bool CanGo(Sentence sentence) => sentence.IsProviso || sentence.Name == "後段";
-
-    /// <summary>ただし書 and 後段 can be added.</summary>
-    private static bool CanCome(Sentence sentence) => sentence.IsProviso || sentence.Name == "後段";
+    /// <summary>ただし書 and 後段 have names by which they come and go.</summary>
+    private static bool IsNamed(Sentence sentence) => sentence.IsProviso || sentence.Name == "後段";
 
     private static PlannedInstruction WithContent(Location place, string rule, ChangedText text, string sentence)
     {

@@ -25,7 +25,24 @@ internal sealed class UnitPlanner(KaimebunStyle style, Efforts efforts)
         var siblings = new SiblingPlanner(style, place, 0, (c, p) => Listed(c, p, 0)) { IsNameless = isNameless, Efforts = efforts };
         var paragraphs = change.Children.Where(c => c.Unit is Paragraph).ToImmutableArray();
         if (siblings.Plan(paragraphs, [.. change.Old.ChildrenOf<Paragraph>()]) is not { } inner) return null;
-        return OrWhole(CaptionPlanner.Join(caption, SameEdits.Within(inner), place), change);
+        return OrWhole(CaptionPlanner.Join(caption, AddedTogether(SameEdits.Within(inner)), place), change);
+    }
+
+    /// <summary>同条に次の1号及び1項を加える: 号 of the only 項, and 項 behind it (K14e).</summary>
+    private static List<PlannedInstruction> AddedTogether(List<PlannedInstruction> plan)
+    {
+        for (var i = 0; i + 1 < plan.Count; i++)
+        {
+            if (plan[i].Instruction is not AddUnits { Side: Side.AtEnd, Counts: [{ Kind: UnitKind.Item, Count: not null } items] } first) continue;
+            if (plan[i + 1].Instruction is not AddUnits { Side: Side.AtEnd, Counts: [{ Kind: UnitKind.Paragraph } paragraphs] } second || second.Place != first.Place) continue;
+            ImmutableArray<KaimebunLine> content = [.. plan[i].Content, .. plan[i + 1].Content];
+            plan[i] = plan[i] with
+            {
+                Instruction = first with { Counts = [items, paragraphs], New = ContentLines.NewText(content) }, Content = content, Others = [.. plan[i + 1].Changes],
+            };
+            plan.RemoveAt(i + 1);
+        }
+        return plan;
     }
 
     /// <summary>The instructions inside a 項, 号 or 細分; null where it must be replaced whole.</summary>

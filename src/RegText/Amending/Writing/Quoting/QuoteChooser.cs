@@ -93,6 +93,8 @@ internal sealed class QuoteChooser
         if (quote.Kind == QuoteKind.Insert && Quotable.IsParticles(quote.New)) return null;
         // An added word stands behind an anchor rather than in a replacement; beside equals, to the right first.
         var form = edit.Old.Length == 0 && quote.Kind == QuoteKind.Replace ? 6 + right.Length : 0;
+        // A single letter is rarely a unit of meaning: 「利用の日」, not 「日」.
+        if (quote.Words.Length == 1) form += 5;
         return fee + newFee + form + left.Cost + (left.Length > 0 && quote.Kind != QuoteKind.Insert ? 1 : 0) + right.Cost;
     }
 

@@ -8,13 +8,22 @@ namespace RegText.Amending.Writing.Wording;
 internal static class LocationWording
 {
     /// <summary>The words of some steps, the outermost first.</summary>
-    public static string Steps(ReadOnlySpan<LocationStep> steps, NumeralForm numerals)
+    /// <param name="steps">All steps of a location.</param>
+    /// <param name="numerals">How numbers are written.</param>
+    /// <param name="from">The first step that is said.</param>
+    public static string Steps(ReadOnlySpan<LocationStep> steps, NumeralForm numerals, int from = 0)
     {
         var words = "";
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = from; i < steps.Length; i++)
         {
+            // The entries of 備考 have bare numbers.
+            if (i > 0 && steps[i - 1] is UnitStep { Kind: UnitKind.Remarks } && steps[i] is UnitStep { Kind: UnitKind.Item, Number: { } entry })
+            {
+                words += Numbers(entry, numerals);
+                continue;
+            }
             // A group with a unit below it: 第3章中第8条.
-            if (i > 0 && steps[i - 1] is UnitStep { Kind: <= UnitKind.Division } && steps[i] is UnitStep { Kind: UnitKind.Article }) words += "中";
+            if (i > from && steps[i - 1] is UnitStep { Kind: <= UnitKind.Division } && steps[i] is UnitStep { Kind: UnitKind.Article }) words += "中";
             words += Step(steps[i], numerals);
         }
         return words;

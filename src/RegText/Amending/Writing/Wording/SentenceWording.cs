@@ -228,16 +228,24 @@ internal sealed class SentenceWording(KaimebunStyle style)
     private string Relative(ImmutableArray<LocationStep> steps)
     {
         if (!_chain.IsDefault && steps.Length > _chain.Length && steps.AsSpan().StartsWith(_chain.AsSpan()))
-            return LocationWording.Steps(steps.AsSpan()[_chain.Length..], _numerals);
+        {
+            return steps.AsSpan().SequenceEqual(_last.AsSpan()) && !IsRemark(steps) && LocationWording.Same(steps[^1]) is { } again
+                ? again
+                : LocationWording.Steps(steps.AsSpan(), _numerals, _chain.Length);
+        }
         var same = steps.AsSpan().CommonPrefixLength(_last.AsSpan());
         for (var k = same - 1; k >= 0; k--)
         {
             // 第3章中 is said again in front of an article: 同章中 would be a place of its own.
             if (LocationWording.Same(steps[k]) is not { } word || (k + 1 < steps.Length && steps[k] is UnitStep { Kind: <= UnitKind.Division })) continue;
-            return word + LocationWording.Steps(steps.AsSpan()[(k + 1)..], _numerals);
+            if (k == steps.Length - 1 && IsRemark(steps)) continue;
+            return word + LocationWording.Steps(steps.AsSpan(), _numerals, k + 1);
         }
         return LocationWording.Steps(steps.AsSpan(), _numerals);
     }
+
+    /// <summary>The entries of 備考 are called by their bare numbers.</summary>
+    private static bool IsRemark(ImmutableArray<LocationStep> steps) => steps is [.., UnitStep { Kind: UnitKind.Remarks }, UnitStep { Kind: UnitKind.Item }];
 
     /// <summary>One place, a range, or a list: 第3条第1項及び第3項, 第3条から第5条まで(の規定).</summary>
     private string Places(ImmutableArray<Location> places, bool isWords = false)
@@ -286,7 +294,7 @@ internal sealed class SentenceWording(KaimebunStyle style)
         var same = Math.Min(before.AsSpan().CommonPrefixLength(steps.AsSpan()), steps.Length - 1);
         // 附則 is said each time (SPEC A.10).
         while (same > 0 && steps[same - 1] is not UnitStep) same--;
-        return LocationWording.Steps(steps.AsSpan()[same..], _numerals);
+        return LocationWording.Steps(steps.AsSpan(), _numerals, same);
     }
 
     private static string List(IReadOnlyList<string> words) => words.Count switch
