@@ -38,7 +38,7 @@ public static class AmendService
 
     private static ServiceMessage? MissingNote(RegulationInput old)
     {
-        var missing = AmendingInstrumentBuilder.Missing(old.Instrument, old.File.FrontMatter);
+        var missing = AmendingInstrumentBuilder.Missing(pair.Changes, pair.Old.File.FrontMatter);
         return missing.IsEmpty ? null : new ServiceMessage(Severity.Warning,
             $"{old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
     }
