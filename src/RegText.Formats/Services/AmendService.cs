@@ -31,15 +31,15 @@ public static class AmendService
             Sources = [.. pair.Value.Sources],
         });
         var result = DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "一部改正の案", cancellation);
-        return result.Outcome == ServiceOutcome.Done && MissingNote(pair.Value.Old) is { } note
+        return result.Outcome == ServiceOutcome.Done && MissingNote(pair.Value) is { } note
             ? result with { Messages = result.Messages.Insert(0, note) }
             : result;
     }
 
-    private static ServiceMessage? MissingNote(RegulationInput old)
+    private static ServiceMessage? MissingNote(VersionPair pair)
     {
         var missing = AmendingInstrumentBuilder.Missing(pair.Changes, pair.Old.File.FrontMatter);
         return missing.IsEmpty ? null : new ServiceMessage(Severity.Warning,
-            $"{old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
+            $"{pair.Old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
     }
 }

@@ -1,4 +1,5 @@
 using RegText.Changes;
+using RegText.Text;
 
 namespace RegText.Documents;
 
@@ -163,8 +164,9 @@ public sealed record TableStyle
     /// <summary>What stands for equal text in a column.</summary>
     public string OmitIn(bool oldColumn) => oldColumn && OmitOld.Length > 0 ? OmitOld : Omit;
 
-    /// <summary>Whether a text is <see cref="Added"/> or <see cref="Deleted"/>, for whatever unit.</summary>
-    public bool IsMarker(string text) => IsMarker(text, Added) || IsMarker(text, Deleted);
+    /// <summary>Whether a text is <see cref="Added"/> or <see cref="Deleted"/>, for whatever unit; white space does not count.</summary>
+    public bool IsMarker(string text) =>
+        IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Added)) || IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Deleted));
 
     private static bool IsMarker(string text, string marker)
     {

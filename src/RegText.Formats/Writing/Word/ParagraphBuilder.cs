@@ -18,7 +18,8 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
     /// <param name="keepNext">On the page of what follows.</param>
     /// <param name="pageBreak">On a new page.</param>
     /// <param name="centre">Centred whatever its style says.</param>
-    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, bool centre = false)
+    /// <param name="inFrame">In a framed cell: the frame is the mark, and changed words are not underlined besides.</param>
+    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, bool centre = false, bool inFrame = false)
     {
         var name = StyleNames.Of(block);
         var properties = Properties(name, keepNext, pageBreak);
@@ -28,7 +29,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
         if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
-            if (run.Text.Length > 0) paragraph.AppendChild(Build(run));
+            if (run.Text.Length > 0) paragraph.AppendChild(Build(inFrame ? run with { Mark = RunMark.None } : run));
         return paragraph;
     }
 
@@ -66,7 +67,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
             if (UnderlineOf(style) is { } underline)
             {
                 properties.Underline = new Underline();
-                properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
+                properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, run.IsDouble ? "double" : underline));
             }
         }
         if (text.AsSpan().ContainsAnyInRange('\u00A0', '\u2FFF')) properties.RunFonts = new RunFonts { Hint = FontTypeHintValues.EastAsia };

@@ -12,12 +12,14 @@ internal sealed class ColumnReading
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly TableStyle _style;
     private readonly string _column;
+    private readonly string _omit;
     private int _cursor;
     private readonly List<OmissionSlot> _slots = [];
 
-    public ColumnReading(List<SourceLine> source, TableStyle style, string column)
+    public ColumnReading(List<SourceLine> source, TableStyle style, bool oldColumn)
     {
-        (_source, _style, _column) = (source, style, column);
+        (_source, _style) = (source, style);
+        (_column, _omit) = (oldColumn ? style.OldHeading : style.NewHeading, WhiteSpace.Remove(style.OmitIn(oldColumn)));
         for (var i = 0; i < source.Count; i++)
         {
             if (!_places.TryGetValue(source[i].Text, out var list)) _places[source[i].Text] = list = [];
@@ -36,16 +38,13 @@ internal sealed class ColumnReading
         {
             var text = WhiteSpace.Remove(lines[i].Text);
             if (text.Length == 0 || IsMarker(text)) continue;
-            if (text.EndsWith(WhiteSpace.Remove(_style.Omit), StringComparison.Ordinal) && !_places.ContainsKey(text)) Omit(lines[i], text);
+            if (text.EndsWith(_omit, StringComparison.Ordinal) && !_places.ContainsKey(text)) Omit(lines[i], text);
             else Shown(text, i + 1 < lines.Count ? WhiteSpace.Remove(lines[i + 1].Text) : "");
         }
         Hide(_source.Count);
     }
 
-    private bool IsMarker(string text) =>
-        !_places.ContainsKey(text)
-        && (string.Equals(text, WhiteSpace.Remove(_style.Added), StringComparison.Ordinal)
-            || string.Equals(text, WhiteSpace.Remove(_style.Deleted), StringComparison.Ordinal));
+    private bool IsMarker(string text) => !_places.ContainsKey(text) && _style.IsMarker(text);
 
     private void Shown(string text, string next)
     {
@@ -100,7 +99,7 @@ internal sealed class ColumnReading
 
     private void Omit(ReadBackLine line, string text)
     {
-        var (first, last) = Split(text[..^WhiteSpace.Remove(_style.Omit).Length]);
+        var (first, last) = Split(text[..^_omit.Length]);
         _slots.Add(new(first, last, line.MarkedText.Length > 0));
     }
 
@@ -134,7 +133,7 @@ internal sealed class ColumnReading
             // Whole articles may be passed over before 第5条　（略）; a 項 or 号 before 2　（略） may not.
             var isFirst = i > 0 || first < 0 || slot.First[0] == '第' || hidden.FindIndex(l => l.Label.Length > 0) == first;
             if (last < 0 || !isFirst)
-                Disagreements.Add($"{_column}の欄の「{slot.Shown(_style)}」に当たる規定が、{_column}の文のこの位置にありません。");
+                Disagreements.Add($"{_column}の欄の「{slot.Shown(_style.RangeMark, _omit)}」に当たる規定が、{_column}の文のこの位置にありません。");
             (starts[i], position) = (Math.Max(first, 0), last + 1);
         }
         for (var i = 0; i < hidden.Count; i++)
@@ -152,5 +151,5 @@ internal sealed class ColumnReading
 /// <summary>A 略 that waits for the line behind it: the labels of the first and the last unit it stands for, and whether they are marked.</summary>
 internal readonly record struct OmissionSlot(string First, string Last, bool Relabelled)
 {
-    public string Shown(TableStyle style) => (First == Last ? First : First + style.RangeMark + Last) + style.Omit;
+    public string Shown(string rangeMark, string omit) => (First == Last ? First : First + rangeMark + Last) + omit;
 }

@@ -14,14 +14,14 @@ public static class TableProof
     public static ImmutableArray<string> Check(ReadBackTable table, Instrument old, Instrument @new, TableStyle style)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var oldColumn = new ColumnReading(SourceLines.Of(old), style, style.OldHeading);
-        var newColumn = new ColumnReading(SourceLines.Of(@new), style, style.NewHeading);
+        var oldColumn = new ColumnReading(SourceLines.Of(old), style, oldColumn: true);
+        var newColumn = new ColumnReading(SourceLines.Of(@new), style, oldColumn: false);
         oldColumn.Read([.. table.Rows.SelectMany(r => r.Old)]);
         newColumn.Read([.. table.Rows.SelectMany(r => r.New)]);
         problems.AddRange(newColumn.Disagreements);
         problems.AddRange(oldColumn.Disagreements);
         if (problems.Count == 0) Hidden(oldColumn, newColumn, problems);
-        foreach (var row in table.Rows) Marks(row, style, problems);
+        foreach (var row in table.Rows.Where(r => !r.IsAttached)) Marks(row, style, problems);
         return problems.ToImmutable();
     }
 
@@ -46,13 +46,15 @@ public static class TableProof
     /// <summary>X01: a difference without underline.</summary>
     private static void Marks(ReadBackRow row, TableStyle style, ImmutableArray<string>.Builder problems)
     {
-        var old = Unmarked(row.Old, style.Deleted, style.Added);
-        var @new = Unmarked(row.New, style.Deleted, style.Added);
+        var old = Unmarked(row.Old, style, style.OmitIn(oldColumn: true));
+        var @new = Unmarked(row.New, style, style.OmitIn(oldColumn: false));
         if (string.Equals(old, @new, StringComparison.Ordinal)) return;
         var shown = row.New.Concat(row.Old).Select(l => l.Text).FirstOrDefault(t => t.Length > 0) ?? "";
         problems.Add($"「{ColumnReading.Excerpt(shown)}」の行に、下線のない違いがあります。");
     }
 
-    private static string Unmarked(ImmutableArray<ReadBackLine> lines, string deleted, string added) =>
-        string.Concat(lines.Where(l => l.Text != deleted && l.Text != added).Select(l => l.Unmarked));
+    private static string Unmarked(ImmutableArray<ReadBackLine> lines, TableStyle style, string omit) =>
+        string.Concat(lines.Where(l => !style.IsMarker(l.Text)).Select(l => l.Unmarked.EndsWith(omit, StringComparison.Ordinal) && l.Text.EndsWith(omit, StringComparison.Ordinal)
+            ? l.Unmarked[..^omit.Length]
+            : l.Unmarked));
 }
