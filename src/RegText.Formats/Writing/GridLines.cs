@@ -8,6 +8,9 @@ internal enum SideLine
     /// <summary>What the table as a whole has there.</summary>
     OfTable,
 
+    /// <summary>No line, whatever the table has.</summary>
+    None,
+
     /// <summary>A thin line.</summary>
     Thin,
 

@@ -18,12 +18,22 @@ public static class HtmlWriter
         p, h1, h2, h3, h4, h5, h6 { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
         .note { text-align: right; }
         .centre { text-align: center; }
-        table { border-collapse: collapse; table-layout: fixed; width: 100%; border-bottom: 0.5pt solid; }
+        table { border-collapse: collapse; table-layout: fixed; inline-size: calc(100% - 1px); border-block-end: 0.5pt solid; }
         th { font-weight: normal; text-align: center; }
-        th, td { border: solid; border-width: 0.5pt 0.5pt 0; padding: 0 0.5em; vertical-align: top; }
-        td { height: 1.7em; }
-        .joined > td { border-top-width: 0; }
+        th, td { border: 0 solid; border-block-start-width: 0.5pt; border-inline-width: 0.5pt; padding: 0; padding-inline: 0.5em; vertical-align: top; }
+        td { block-size: 1.7em; }
+        .joined > td { border-block-start-width: 0; }
+        td.part { border-width: 0.5pt; }
+        td.gap { border-inline-width: 0; padding: 0; }
+        td.gap:first-child { border-inline-start-width: 0.5pt; }
+        td.gap:last-child { border-inline-end-width: 0.5pt; }
+        td.gap + td.gap { border-inline-start-width: 0.5pt; }
+        .frame-before { border-block-start: 2.25pt FRAME !important; }
+        .frame-after { border-block-end: 2.25pt FRAME !important; }
+        .frame-start { border-inline-start: 2.25pt FRAME !important; }
+        .frame-end { border-inline-end: 2.25pt FRAME !important; }
         u { text-decoration: underline; text-underline-offset: 0.15em; }
+        u.double { text-decoration-style: double; }
         @media print {
           html { background: none; }
           body { margin: 0; padding: 0; max-width: none; }
@@ -33,6 +43,17 @@ public static class HtmlWriter
           .page-break { break-before: page; }
         }
         """;
+
+    private const string VerticalCss = """
+
+        body { writing-mode: vertical-rl; max-width: none; inline-size: 44em; text-underline-position: right; }
+        .upright { text-combine-upright: all; }
+        @media print { body { inline-size: auto; } }
+        """;
+
+    /// <summary>The width of a table, for cells of cells; and how far a table in a cell stands from the lines of its column.</summary>
+    private const int TableWidth = 10_000;
+    private const int Inset = 100;
 
     /// <summary>Writes a document.</summary>
     public static string Write(Document document)
@@ -48,7 +69,7 @@ public static class HtmlWriter
             var text = Text($"{source.Role} {source.Name} sha256:{source.Sha256}");
             output.Append("<meta name=\"regtext-source\" content=\"").Append(text).Append("\">\n");
         }
-        output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Css.ReplaceLineEndings("\n"))
+        output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Style(document))
             .Append(CultureInfo.InvariantCulture, $"\n@page {{ size: A4 {(page.Landscape ? "landscape" : "portrait")}; ")
             .Append(CultureInfo.InvariantCulture, $"margin: {page.MarginTop}mm {page.MarginRight}mm ")
             .Append(CultureInfo.InvariantCulture, $"{page.MarginBottom}mm {page.MarginLeft}mm; }}\n")
@@ -61,10 +82,10 @@ public static class HtmlWriter
             switch (block)
             {
                 case TextBlock text:
-                    Paragraph(output, text, pageBreak);
+                    Paragraph(output, text, page.Vertical, pageBreak);
                     break;
                 case TableBlock { Rows.IsDefaultOrEmpty: false } table:
-                    Table(output, table, document.Title, pageBreak);
+                    Table(output, table, document, pageBreak);
                     break;
             }
             pageBreak = block is PageBreakBlock;
@@ -72,7 +93,13 @@ public static class HtmlWriter
         return output.Append("</body>\n</html>\n").ToString();
     }
 
-    private static void Paragraph(StringBuilder output, TextBlock block, bool pageBreak)
+    private static string Style(Document document)
+    {
+        var frame = document.Blocks.OfType<TableBlock>().Any(t => t.DashedFrames) ? "dashed" : "solid";
+        return (Css + (document.Page.Vertical ? VerticalCss : "")).ReplaceLineEndings("\n").Replace("FRAME", frame, StringComparison.Ordinal);
+    }
+
+    private static void Paragraph(StringBuilder output, TextBlock block, bool vertical, bool pageBreak, bool inFrame = false)
     {
         var level = block.HeadingLevel > 0 ? Math.Min(block.HeadingLevel, 6) : block.Role == BlockRole.Title ? 1 : 0;
         var element = level > 0 ? $"h{level.ToString(CultureInfo.InvariantCulture)}" : "p";
@@ -82,41 +109,44 @@ public static class HtmlWriter
         if (block.Left != 0 || block.FirstLine != 0)
         {
             output.Append(CultureInfo.InvariantCulture,
-                $" style=\"padding-left:{block.Left}em;text-indent:{Math.Round(block.FirstLine - block.Left, 4)}em\"");
+                $" style=\"padding-inline-start:{block.Left}em;text-indent:{Math.Round(block.FirstLine - block.Left, 4)}em\"");
         }
         output.Append('>');
         foreach (var run in block.Runs)
         {
-            var text = Text(run.Text);
-            output.Append(run.Mark switch
-            {
-                RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
-                RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
-                _ => text,
-            });
+            var text = vertical
+                ? string.Concat(UprightDigits.Split(run.Text).Select(p => p.Upright ? $"<span class=\"upright\">{Text(p.Text)}</span>" : Text(p.Text)))
+                : Text(run.Text);
+            var mark = inFrame ? "span" : "u";
+            var marks = (run.Mark == RunMark.Inserted ? "inserted" : "deleted") + (run.IsDouble ? " double" : "");
+            output.Append(run.Mark == RunMark.None ? text : $"<{mark} class=\"{marks}\">{text}</{mark}>");
         }
         output.Append("</").Append(element).Append(">\n");
     }
 
-    private static void Table(StringBuilder output, TableBlock table, string title, bool pageBreak)
+    private static void Table(StringBuilder output, TableBlock table, Document document, bool pageBreak)
     {
-        var label = table.Description.Length > 0 ? table.Description : title;
+        var label = table.Description.Length > 0 ? table.Description : document.Title;
         output.Append("<table").Append(Classes(pageBreak ? "page-break" : null))
             .Append(" aria-label=\"").Append(Text(label)).Append("\">\n<colgroup>");
-        var total = table.Columns.Sum();
-        foreach (var column in table.Columns)
-            output.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{Math.Round(100 * column / total, 3)}%\">");
+        var grid = new CellGrid(table, TableWidth, Inset);
+        for (var i = 0; i + 1 < grid.Edges.Length; i++)
+        {
+            output.Append(CultureInfo.InvariantCulture,
+                $"<col style=\"{(document.Page.Vertical ? "height" : "width")}:{Math.Round(100.0 * grid.Width(i, i + 1) / TableWidth, 3)}%\">");
+        }
         output.Append("</colgroup>\n");
         if (table.HeadingRows > 0) output.Append("<thead>\n");
+        var ruled = GridLines.Of(table, grid);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (i == table.HeadingRows) output.Append(i > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n");
-            Row(output, table.Rows[i], table.Columns.Length, isHeading: i < table.HeadingRows, isFirst: i == 0);
+            Row(output, table.Rows[i], ruled[i], document.Page.Vertical, isHeading: i < table.HeadingRows, isFirst: i == 0);
         }
         output.Append(table.Rows.Length <= table.HeadingRows ? "</thead>\n" : "</tbody>\n").Append("</table>\n");
     }
 
-    private static void Row(StringBuilder output, TableRow row, int columns, bool isHeading, bool isFirst)
+    private static void Row(StringBuilder output, TableRow row, List<RuledCell> cells, bool vertical, bool isHeading, bool isFirst)
     {
         string?[] classes =
         [
@@ -125,14 +155,24 @@ public static class HtmlWriter
             row.KeepWithNext ? "with-next" : null,
         ];
         output.Append("<tr").Append(Classes(classes)).Append(">\n");
-        for (var column = 0; column < columns; column++)
+        foreach (var (cell, sides) in cells)
         {
-            output.Append(isHeading ? "<th scope=\"col\">" : "<td>");
-            foreach (var block in column < row.Cells.Length ? row.Cells[column].Blocks : []) Paragraph(output, block, pageBreak: false);
+            var span = cell.End - cell.Start > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.End - cell.Start}\"") : "";
+            output.Append(isHeading ? "<th scope=\"col\"" : "<td").Append(span).Append(Classes(CellClasses(cell, sides))).Append('>');
+            foreach (var block in cell.Blocks) Paragraph(output, block, vertical, pageBreak: false, inFrame: cell.Framed);
             output.Append(isHeading ? "</th>\n" : "</td>\n");
         }
         output.Append("</tr>\n");
     }
+
+    private static string?[] CellClasses(GridCell cell, CellSides sides) =>
+    [
+        cell.Kind switch { GridCellKind.Part => "part", GridCellKind.Gap => "gap", _ => null },
+        sides.Before == SideLine.Frame ? "frame-before" : null,
+        sides.After == SideLine.Frame ? "frame-after" : null,
+        sides.Start == SideLine.Frame ? "frame-start" : null,
+        sides.End == SideLine.Frame ? "frame-end" : null,
+    ];
 
     private static string Classes(params string?[] classes)
     {

@@ -29,6 +29,11 @@ internal sealed class CellBorders(IReadOnlyList<(string Name, string Value)> thi
     private T Line<T>(T border, SideLine line)
         where T : BorderType
     {
+        if (line == SideLine.None)
+        {
+            border.Val = BorderValues.Nil;
+            return border;
+        }
         foreach (var (name, value) in line == SideLine.Frame ? _frame : thin)
             border.SetAttribute(new OpenXmlAttribute("w", name, StyleSheet.W.NamespaceName, value));
         return border;

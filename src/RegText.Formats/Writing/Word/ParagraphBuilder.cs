@@ -12,6 +12,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
 {
     private readonly Dictionary<string, string?> underlines = new(StringComparer.Ordinal);
     private readonly int characterTwips = styles.CharacterTwips;
+    private int uprights;
 
     /// <summary>A paragraph.</summary>
     /// <param name="block">Its content.</param>
@@ -23,21 +24,60 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
     {
         var name = StyleNames.Of(block);
         var properties = Properties(name, keepNext, pageBreak);
-        var indent = new CharacterIndent(block.Left, block.FirstLine);
-        if (indent != HouseStyles.Indent(name)) properties.Indentation = Indentation(indent);
-        if (centre && name != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = JustificationValues.Center };
-        if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
+        Complete(properties, block, name, centre);
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
             if (run.Text.Length > 0) paragraph.AppendChild(Build(inFrame ? run with { Mark = RunMark.None } : run));
         return paragraph;
     }
 
+    /// <summary>A paragraph in a cell of vertical writing, its lines at an exact distance, its short numbers upright.</summary>
+    /// <param name="block">Its content.</param>
+    /// <param name="pitch">The distance of its lines.</param>
+    /// <param name="continues">Whether it goes on from the page before.</param>
+    /// <param name="centre">Centred whatever its style says.</param>
+    /// <param name="inFrame">In a framed cell.</param>
+    public Paragraph BuildVertical(TextBlock block, int pitch, bool continues, bool centre, bool inFrame)
+    {
+        var name = continues ? StyleNames.Continued : StyleNames.Of(block);
+        var properties = Vertical(name, pitch);
+        Complete(properties, block, name, centre);
+        var paragraph = new Paragraph(properties);
+        foreach (var run in block.Runs)
+        {
+            foreach (var (text, upright) in UprightDigits.Split(PrintableText.Of(run.Text)))
+            {
+                var element = Build(run with { Text = text, Mark = inFrame ? RunMark.None : run.Mark });
+                if (upright) (element.RunProperties ??= new RunProperties()).EastAsianLayout = new EastAsianLayout { Vertical = true, Id = ++uprights };
+                paragraph.AppendChild(element);
+            }
+        }
+        return paragraph;
+    }
+
+    /// <summary>A paragraph without text, for an empty cell of vertical writing.</summary>
+    public Paragraph EmptyVertical(int pitch) => new(Vertical(StyleNames.Body, pitch));
+
     /// <summary>A paragraph without text, for an empty cell.</summary>
     public Paragraph Empty(bool keepNext) => new(Properties(StyleNames.Body, keepNext, pageBreak: false));
 
     /// <summary>The smallest paragraph there can be, where Word must have one.</summary>
     public Paragraph Filler(bool pageBreak) => new(Properties(StyleNames.AfterTable, keepNext: false, pageBreak));
+
+    private void Complete(ParagraphProperties properties, TextBlock block, string style, bool centre)
+    {
+        var indent = new CharacterIndent(block.Left, block.FirstLine);
+        if (indent != HouseStyles.Indent(style)) properties.Indentation = Indentation(indent);
+        if (centre && style != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = JustificationValues.Center };
+        if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
+    }
+
+    private ParagraphProperties Vertical(string style, int pitch)
+    {
+        var properties = Properties(style, keepNext: false, pageBreak: false);
+        properties.SpacingBetweenLines = new SpacingBetweenLines { Line = StyleSheet.Number(pitch), LineRule = LineSpacingRuleValues.Exact };
+        return properties;
+    }
 
     private ParagraphProperties Properties(string style, bool keepNext, bool pageBreak)
     {

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using RegText.Documents;
+using RegText.Formats.Writing.Word.Vertical;
 using Document = RegText.Documents.Document;
 using WordDocument = DocumentFormat.OpenXml.Wordprocessing.Document;
 
@@ -51,6 +52,11 @@ public static class WordWriter
         var paragraphs = new ParagraphBuilder(styles);
         var tables = new TableBuilder(styles, paragraphs, page);
         var body = new Body();
+        if (document.Page.Vertical)
+        {
+            new VerticalBody(styles, paragraphs, page).AddTo(body, document);
+            return body;
+        }
         var pageBreak = false;
         foreach (var block in document.Blocks)
         {

@@ -28,9 +28,12 @@ internal sealed class ComparedRows
 
     public void Add(TableCell old, TableCell @new, bool keepWithNext = false)
     {
-        _rows.Add(new(old, @new) { StartsBlock = _startsBlock, KeepWithNext = keepWithNext, Places = [.. _places], Done = string.Join('、', _done) });
+        _rows.Add(new(old, @new) { StartsBlock = _startsBlock, KeepWithNext = keepWithNext || IsHeading(old) || IsHeading(@new), Places = [.. _places], Done = string.Join('、', _done) });
         _startsBlock = false;
         _places.Clear();
         _done.Clear();
     }
+
+    private static bool IsHeading(TableCell cell) =>
+        cell.Blocks is [{ Role: BlockRole.GroupHeading or BlockRole.SupplHeading or BlockRole.AppendixHeading or BlockRole.Caption }, ..];
 }

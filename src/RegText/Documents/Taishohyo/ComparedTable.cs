@@ -30,7 +30,11 @@ internal sealed class ComparedTable(TableStyle style, ComparedRows rows)
             else if (changes[i].Old is not { } oldRow)
                 rows.Add(TableCell.Empty, _lines.Whole(UnitLine.OfRow(changes[i].New!, newShape), RunMark.Inserted));
             else if (changes[i].New is not { } newRow) rows.Add(_lines.Whole(UnitLine.OfRow(oldRow, oldShape), RunMark.Deleted), TableCell.Empty);
-            else rows.Add(_lines.Pair(UnitLine.OfRow(oldRow, oldShape), UnitLine.OfRow(newRow, newShape)));
+            else
+            {
+                var (oldCell, newCell) = _lines.Pair(UnitLine.OfRow(oldRow, oldShape), UnitLine.OfRow(newRow, newShape));
+                rows.Add(oldCell, newCell, keepWithNext: i == 0 && changes.Count > 1);
+            }
         }
     }
 

@@ -102,8 +102,8 @@ internal sealed class MarkedLine(TableStyle style)
             Add(oldRuns, old[oldEnd..edit.Old.Start], oldRole, RunMark.None);
             Add(newRuns, @new[newEnd..edit.New.Start], newRole, RunMark.None);
             var (removed, added) = (old[edit.Old.Start..edit.Old.End], @new[edit.New.Start..edit.New.End]);
-            Add(oldRuns, removed, oldRole, RunMark.Deleted);
-            Add(newRuns, added, newRole, RunMark.Inserted);
+            AddTrimmed(oldRuns, removed, oldRole, RunMark.Deleted);
+            AddTrimmed(newRuns, added, newRole, RunMark.Inserted);
             if (style.PadBlanks && removed.Length == 0) Add(oldRuns, Blanks(added), RunRole.Padding, RunMark.Deleted);
             if (style.PadBlanks && added.Length == 0) Add(newRuns, Blanks(removed), RunRole.Padding, RunMark.Inserted);
             (oldEnd, newEnd) = (edit.Old.End, edit.New.End);
@@ -115,6 +115,17 @@ internal sealed class MarkedLine(TableStyle style)
         static void Add(ImmutableArray<Run>.Builder runs, string text, RunRole role, RunMark mark)
         {
             if (text.Length > 0) runs.Add(new(text, role, mark));
+        }
+
+        // Blanks at the ends of changed words are not underlined, unless nothing but blanks changed.
+        static void AddTrimmed(ImmutableArray<Run>.Builder runs, string text, RunRole role, RunMark mark)
+        {
+            var words = text.Trim();
+            var start = words.Length == 0 ? 0 : text.IndexOf(words, StringComparison.Ordinal);
+            if (words.Length == 0) words = text;
+            Add(runs, text[..start], role, RunMark.None);
+            Add(runs, words, role, mark);
+            Add(runs, text[(start + words.Length)..], role, RunMark.None);
         }
     }
 
