@@ -53,8 +53,9 @@ public static class TableProof
         problems.Add($"「{ColumnReading.Excerpt(shown)}」の行に、下線のない違いがあります。");
     }
 
+    /// <summary>What is not underlined; 略 stands against 同左, and the lines between the cells of a table are no words.</summary>
     private static string Unmarked(ImmutableArray<ReadBackLine> lines, TableStyle style, string omit) =>
-        string.Concat(lines.Where(l => !style.IsMarker(l.Text)).Select(l => l.Unmarked.EndsWith(omit, StringComparison.Ordinal) && l.Text.EndsWith(omit, StringComparison.Ordinal)
-            ? l.Unmarked[..^omit.Length]
-            : l.Unmarked));
+        string.Concat(lines.Where(l => !style.IsMarker(l.Text)).Select(l => Without(l.Unmarked, omit))).Replace("｜", "", StringComparison.Ordinal);
+
+    private static string Without(string text, string omit) => text.EndsWith(omit, StringComparison.Ordinal) ? text[..^omit.Length] : text;
 }
