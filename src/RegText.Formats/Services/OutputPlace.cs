@@ -18,7 +18,7 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
         if (Directory.Exists(path)) return $"{path}: フォルダです。-o には、ファイル名まで指定してください（例：{Path.Combine(path, kind + ".docx")}）。";
 
         var full = Path.GetFullPath(path);
-        if (new[] { request.Old, request.New }.Any(i => i.FilePath is { } input && IsSameFile(input, full)))
+        if (request.Further.Prepend((request.Old, request.New)).SelectMany(p => new[] { p.Old, p.New }).Any(i => i.FilePath is { } input && IsSameFile(input, full)))
             return $"{path}: 読み込むファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。";
         if (OutputFormat.Of(path) is not { } format)
             return $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";

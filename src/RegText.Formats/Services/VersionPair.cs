@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using RegText.Changes;
 using RegText.Documents;
 using RegText.Printing;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -16,22 +18,31 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         [new("改正後", New.File.FileName, New.File.Sha256), new("改正前", Old.File.FileName, Old.File.Sha256)];
 
     /// <summary>What reading the inputs found.</summary>
-    public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
+    public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote(), ReasonNote() }.OfType<ServiceMessage>();
 
-    /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
-    public static Outcome<VersionPair, ServiceResult> Load(ComparisonRequest request, CancellationToken cancellation)
+    /// <summary>The head of the old file, without what it can say of one regulation only where it holds several.</summary>
+    public FrontMatter OldFrontMatter => Old.IsOnly
+        ? Old.File.FrontMatter
+        : new FrontMatter(Old.File.FrontMatter.Values.Remove("題名").Remove("番号"));
+
+    /// <summary>The reasons that the head of the new file gives.</summary>
+    public ImmutableArray<ChangeReason> Reasons => ChangeReason.Of(New.File.FrontMatter);
+
+    /// <summary>Compares two versions; the failure is the result of the whole service: an error, or that nothing changed.</summary>
+    public static Outcome<VersionPair, ServiceResult> Between(RegulationInput old, RegulationInput @new)
     {
-        var old = RegulationInput.Load(request.Old, request.Select);
-        if (!old.Succeeded) return old.Failure;
-        cancellation.ThrowIfCancellationRequested();
-        var @new = RegulationInput.Load(request.New, request.Select);
-        if (!@new.Succeeded) return @new.Failure;
-        cancellation.ThrowIfCancellationRequested();
-
-        var changes = ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
+        var changes = ChangeSet.Between(old.Instrument, @new.Instrument);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
-            return new VersionPair(old.Value, @new.Value, changes);
-        return NothingChanged(old.Value, @new.Value);
+            return new VersionPair(old, @new, changes);
+        return NothingChanged(old, @new);
+    }
+
+    /// <summary>Reasons for places that did not change.</summary>
+    private ServiceMessage? ReasonNote()
+    {
+        var places = string.Join('、', ChangeReason.Unplaced(Reasons, Changes).Select(r => r.Place));
+        return places.Length == 0 ? null : new ServiceMessage(Severity.Warning,
+            $"{New.File.Text.Name}: 改正理由のある{places}に、変更がありません。理由は表に載せていません。条、項、号の番号を確認してください。");
     }
 
     private ServiceMessage? TitleNote()

@@ -13,9 +13,6 @@ public sealed record AmendingInstrumentOptions
     /// <summary>Show unchanged 項 and 号 of changed articles in full.</summary>
     public bool Full { get; init; }
 
-    /// <summary>The head of the file of the old text: 題名, 番号, 種別, 自治体.</summary>
-    public required FrontMatter OldFrontMatter { get; init; }
-
     /// <summary>When the amendment takes effect; null leaves a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }
 
@@ -25,7 +22,7 @@ public sealed record AmendingInstrumentOptions
 
 /// <summary>One of the regulations that an instrument amends.</summary>
 /// <param name="Changes">What changes in it.</param>
-/// <param name="OldFrontMatter">The head of the file of its old text.</param>
+/// <param name="OldFrontMatter">The head of the file of its old text: 題名, 番号, 種別, 自治体.</param>
 /// <param name="Reasons">Reasons for a column of remarks.</param>
 public sealed record AmendedRegulation(ChangeSet Changes, FrontMatter OldFrontMatter, ImmutableArray<ChangeReason> Reasons)
 {
@@ -62,10 +59,6 @@ public static class AmendingInstrumentBuilder
 {
     internal const string Blank = "　　";
 
-    /// <summary>Builds the instrument that amends one regulation.</summary>
-    public static Document Build(ChangeSet changes, Profile profile, AmendingInstrumentOptions options) =>
-        Build([new AmendedRegulation(changes, options.OldFrontMatter, [])], profile, options);
-
     /// <summary>Builds the instrument that amends one or more regulations: an article for each where there are several (条建て).</summary>
     public static Document Build(IReadOnlyList<AmendedRegulation> regulations, Profile profile, AmendingInstrumentOptions options)
     {
@@ -94,9 +87,6 @@ public static class AmendingInstrumentBuilder
         blocks.AddRange(attached);
         return new(title, profile.AmendmentPage, blocks.ToImmutable()) { Sources = options.Sources };
     }
-
-    /// <summary>What the front matter lacks and stays a visible blank, in Japanese; for a message.</summary>
-    public static ImmutableArray<string> Missing(ChangeSet changes, FrontMatter front) => new AmendedRegulation(changes, front, []).Missing;
 
     /// <summary>One regulation is named, two are named both, of more the first (SPEC C.11).</summary>
     private static string Title(ImmutableArray<string> names, string kind) => names.Distinct(StringComparer.Ordinal).ToList() switch
