@@ -23,7 +23,11 @@ internal enum GridCellKind
 /// <param name="End">The edge where it ends.</param>
 /// <param name="Blocks">Its content.</param>
 /// <param name="Framed">Whether it is framed.</param>
-internal readonly record struct GridCell(GridCellKind Kind, int Column, int Start, int End, ImmutableArray<TextBlock> Blocks, bool Framed);
+internal readonly record struct GridCell(GridCellKind Kind, int Column, int Start, int End, ImmutableArray<TextBlock> Blocks, bool Framed)
+{
+    /// <summary>It is one cell with the one above it.</summary>
+    public bool ContinuesAbove { get; init; }
+}
 
 /// <summary>
 /// The grid of a table some of whose cells show rows of a table of their own: Word and HTML have no way to set a table into a cell and keep
@@ -68,7 +72,7 @@ internal sealed class CellGrid
             var cell = column < row.Cells.Length ? row.Cells[column] : TableCell.Empty;
             if (cell.Parts.IsEmpty)
             {
-                yield return new(GridCellKind.Whole, column, start, end, cell.Blocks, Framed: false);
+                yield return new(GridCellKind.Whole, column, start, end, cell.Blocks, Framed: false) { ContinuesAbove = cell.ContinuesAbove };
                 continue;
             }
             var edges = InOrder([.. PartEdges(cell, column).Select(IndexOf)], start, end);

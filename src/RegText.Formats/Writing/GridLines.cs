@@ -69,6 +69,14 @@ internal static class GridLines
         return first.Framed != next.Framed ? SideLine.Frame : SideLine.Thin;
     }
 
+    /// <summary>How many rows a cell covers: its own and those in which it goes on.</summary>
+    public static int RowsOf(GridCell cell, List<List<RuledCell>> rows, int row)
+    {
+        var count = 1;
+        while (row + count < rows.Count && rows[row + count].Any(c => c.Cell.ContinuesAbove && c.Cell.Column == cell.Column)) count++;
+        return count;
+    }
+
     private static SideLine Shared(GridCell cell, List<GridCell> neighbours) =>
         cell.Framed || neighbours.Any(n => n.Framed && n.Start == cell.Start && n.End == cell.End) ? SideLine.Frame : SideLine.Thin;
 }

@@ -141,24 +141,26 @@ public static class HtmlWriter
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (i == table.HeadingRows) output.Append(i > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n");
-            Row(output, table.Rows[i], ruled[i], document.Page.Vertical, isHeading: i < table.HeadingRows, isFirst: i == 0);
+            Row(output, table, ruled, i, document.Page.Vertical);
         }
         output.Append(table.Rows.Length <= table.HeadingRows ? "</thead>\n" : "</tbody>\n").Append("</table>\n");
     }
 
-    private static void Row(StringBuilder output, TableRow row, List<RuledCell> cells, bool vertical, bool isHeading, bool isFirst)
+    private static void Row(StringBuilder output, TableBlock table, List<List<RuledCell>> rows, int index, bool vertical)
     {
+        var (row, isHeading) = (table.Rows[index], index < table.HeadingRows);
         string?[] classes =
         [
-            row.LineAbove || isFirst ? null : "joined",
+            row.LineAbove || index == 0 ? null : "joined",
             row.KeepTogether ? "together" : null,
             row.KeepWithNext ? "with-next" : null,
         ];
         output.Append("<tr").Append(Classes(classes)).Append(">\n");
-        foreach (var (cell, sides) in cells)
+        foreach (var (cell, sides) in rows[index].Where(c => !c.Cell.ContinuesAbove))
         {
+            var down = GridLines.RowsOf(cell, rows, index) is > 1 and var count ? string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{count}\"") : "";
             var span = cell.End - cell.Start > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.End - cell.Start}\"") : "";
-            output.Append(isHeading ? "<th scope=\"col\"" : "<td").Append(span).Append(Classes(CellClasses(cell, sides))).Append('>');
+            output.Append(isHeading ? "<th scope=\"col\"" : "<td").Append(span).Append(down).Append(Classes(CellClasses(cell, sides))).Append('>');
             foreach (var block in cell.Blocks) Paragraph(output, block, vertical, pageBreak: false, inFrame: cell.Framed);
             output.Append(isHeading ? "</th>\n" : "</td>\n");
         }

@@ -75,7 +75,8 @@ public static class AmendingInstrumentBuilder
         {
             var table = TaishohyoTable.Build(
                 regulations[i].Changes, style, new() { Full = options.Full, Reasons = regulations[i].Reasons }, profile.AmendmentPage);
-            var part = new InstrumentPart(regulations[i], profile.EnactingSentence, new MarkWords(table.Marks, style), style);
+            var marks = new MarkWords(table.Marks, style);
+            var part = new InstrumentPart(regulations[i], profile.EnactingSentence.For(marks), marks, style);
             blocks.AddRange(part.Before(regulations.Count > 1 ? i + 1 : null));
             blocks.Add(table.Block);
             blocks.AddRange(part.After());

@@ -156,6 +156,9 @@ public sealed record TableCell(ImmutableArray<TextBlock> Blocks)
     /// </summary>
     public ImmutableArray<CellPart> Parts { get; init; } = [];
 
+    /// <summary>It is one cell with the one above it, whose text may run on into it; it has none of its own.</summary>
+    public bool ContinuesAbove { get; init; }
+
     /// <summary>The text of its blocks, one line each.</summary>
     public string Text => string.Join('\n', Blocks.Select(b => b.Text));
 

@@ -47,7 +47,7 @@ public static class DocumentDebugPrint
         Line(output, $"  {(row.LineAbove ? "-----" : ". . .")} {string.Join(", ", notes.Where(n => n is not null))}".TrimEnd());
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            if (row.Cells[i].Blocks.IsEmpty) Line(output, $"  {i + 1}|");
+            if (row.Cells[i].Blocks.IsEmpty) Line(output, $"  {i + 1}|{(row.Cells[i].ContinuesAbove ? " ^" : "")}");
             if (row.Cells[i].Parts.IsEmpty)
                 foreach (var block in row.Cells[i].Blocks) Line(output, $"  {i + 1}| {Of(block)}");
             else Line(output, $"  {i + 1}| table row " + string.Join(" ¦ ", row.Cells[i].Parts.Select(Of)));

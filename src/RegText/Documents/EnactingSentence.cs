@@ -50,6 +50,11 @@ public sealed record EnactingSentence(string Key, string Description)
             ],
             Remark = "備考　表中の［　］の記載及び対象規定の二重{線}を付した標記部分を除く全体に付した{線}は注記である。",
             LabelMark = Documents.LabelMark.Double,
+            WithoutDoubles = new("S6", "")
+            {
+                Sentences = ["次の表により、{前}欄に掲げる規定の{印を付した部分}をこれに順次対応する{後}欄に掲げる規定の{印を付した部分}のように改める。"],
+                Remark = "備考　表中の［　］の記載は注記である。",
+            },
         },
         new("S7", "なお書型「…改正する。なお、改正部分は、下線の部分である。」")
         {
@@ -78,12 +83,18 @@ public sealed record EnactingSentence(string Key, string Description)
     /// <summary>The mark of labels that the wording speaks of; null where any will do.</summary>
     public LabelMark? LabelMark { get; init; }
 
+    /// <summary>What is said instead where no label has a double line; null where the same is said.</summary>
+    public EnactingSentence? WithoutDoubles { get; init; }
+
     /// <summary>The type of a name, or wording of the house's own when the value is a sentence; null for anything else.</summary>
     public static EnactingSentence? Read(string value) =>
         All.FirstOrDefault(s => string.Equals(s.Key, value, StringComparison.OrdinalIgnoreCase))
         ?? (value.Length is > 1 and <= 1000 && value.EndsWith('。') && !value.Any(char.IsControl)
             ? new EnactingSentence(value, "独自の文") { Sentences = [value] }
             : null);
+
+    /// <summary>The wording for a table that is marked in this way.</summary>
+    internal EnactingSentence For(MarkWords marks) => marks.HasDoubles ? this : WithoutDoubles ?? this;
 
     /// <summary>The sentences for a table that is marked in this way, their placeholders of marks filled.</summary>
     internal IEnumerable<string> SentencesFor(MarkWords marks)

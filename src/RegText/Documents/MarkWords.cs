@@ -9,6 +9,9 @@ internal sealed class MarkWords(TableMarks marks, TableStyle style)
     /// <summary>Whether there are frames to speak of.</summary>
     public bool HasFrames => marks.Frames;
 
+    /// <summary>Whether there are double lines to speak of.</summary>
+    public bool HasDoubles => marks.Doubles;
+
     /// <summary>単文・詳細型 (S5): 改め, 加え and 削り as far as the table does them.</summary>
     public string SingleSentence
     {

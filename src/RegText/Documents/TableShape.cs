@@ -9,6 +9,9 @@ internal sealed class TableShape
     private const double Narrowest = 3;
     private const double Widest = 24;
 
+    // What stands free at both sides of a cell.
+    private const double Margins = 1.5;
+
     private readonly double[] _columns;
 
     private TableShape(double[] columns) => _columns = columns;
@@ -26,12 +29,14 @@ internal sealed class TableShape
                     if (columns.Count == i) columns.Add(Narrowest);
                     // What runs over all further columns says nothing of the width of its own.
                     if (i + 1 < row.Cells.Length || row.Cells.Length >= columns.Count)
-                        columns[i] = Math.Max(columns[i], Math.Min(Widest, row.Cells[i].Length + 1));
+                        columns[i] = Math.Max(columns[i], Math.Min(Widest, Width(row.Cells[i].Value) + Margins));
                 }
             }
         }
         return new([.. columns]);
     }
+
+    private static double Width(string text) => text.Sum(c => c < 0x80 ? 0.5 : 1);
 
     /// <summary>The shares of a row's cells; where it has fewer than the table, the last one runs over the rest.</summary>
     public ImmutableArray<double> Widths(int cells) =>

@@ -18,13 +18,13 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
     /// <param name="block">Its content.</param>
     /// <param name="keepNext">On the page of what follows.</param>
     /// <param name="pageBreak">On a new page.</param>
-    /// <param name="centre">Centred whatever its style says.</param>
+    /// <param name="alignment">How it is set whatever its style says.</param>
     /// <param name="inFrame">In a framed cell: the frame is the mark, and changed words are not underlined besides.</param>
-    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, bool centre = false, bool inFrame = false)
+    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, JustificationValues? alignment = null, bool inFrame = false)
     {
         var name = StyleNames.Of(block);
         var properties = Properties(name, keepNext, pageBreak);
-        Complete(properties, block, name, centre);
+        Complete(properties, block, name, alignment);
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
             if (run.Text.Length > 0) paragraph.AppendChild(Build(inFrame ? run with { Mark = RunMark.None } : run));
@@ -35,13 +35,13 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
     /// <param name="block">Its content.</param>
     /// <param name="pitch">The distance of its lines.</param>
     /// <param name="continues">Whether it goes on from the page before.</param>
-    /// <param name="centre">Centred whatever its style says.</param>
+    /// <param name="alignment">How it is set whatever its style says.</param>
     /// <param name="inFrame">In a framed cell.</param>
-    public Paragraph BuildVertical(TextBlock block, int pitch, bool continues, bool centre, bool inFrame)
+    public Paragraph BuildVertical(TextBlock block, int pitch, bool continues, JustificationValues? alignment, bool inFrame)
     {
         var name = continues ? StyleNames.Continued : StyleNames.Of(block);
         var properties = Vertical(name, pitch);
-        Complete(properties, block, name, centre);
+        Complete(properties, block, name, alignment);
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
         {
@@ -64,11 +64,11 @@ internal sealed class ParagraphBuilder(StyleSheet styles)
     /// <summary>The smallest paragraph there can be, where Word must have one.</summary>
     public Paragraph Filler(bool pageBreak) => new(Properties(StyleNames.AfterTable, keepNext: false, pageBreak));
 
-    private void Complete(ParagraphProperties properties, TextBlock block, string style, bool centre)
+    private void Complete(ParagraphProperties properties, TextBlock block, string style, JustificationValues? alignment)
     {
         var indent = new CharacterIndent(block.Left, block.FirstLine);
         if (indent != HouseStyles.Indent(style)) properties.Indentation = Indentation(indent);
-        if (centre && style != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = JustificationValues.Center };
+        if (alignment is { } value && style != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = value };
         if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
     }
 

@@ -48,12 +48,13 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
         var table = new Table(properties, new TableGrid(columns));
         var borders = new CellBorders(innerLine, block.DashedFrames);
         var ruled = GridLines.Of(block, grid);
-        for (var i = 0; i < block.Rows.Length; i++) table.AppendChild(Row(block.Rows[i], ruled[i], grid, borders, isHeading: i < block.HeadingRows));
+        for (var i = 0; i < block.Rows.Length; i++) table.AppendChild(Row(block, ruled, i, grid, borders));
         return table;
     }
 
-    private TableRow Row(Documents.TableRow row, List<RuledCell> cells, CellGrid grid, CellBorders borders, bool isHeading)
+    private TableRow Row(TableBlock block, List<List<RuledCell>> rows, int index, CellGrid grid, CellBorders borders)
     {
+        var (row, cells, isHeading) = (block.Rows[index], rows[index], index < block.HeadingRows);
         var properties = new TableRowProperties();
         if ((row.KeepTogether && IsShort(cells, grid)) || isHeading) properties.AppendChild(new CantSplit());
         if (isHeading) properties.AppendChild(new TableHeader());
@@ -67,9 +68,12 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
                 TableCellBorders = borders.Of(sides),
             };
             if (cell.End - cell.Start > 1) format.GridSpan = new GridSpan { Val = cell.End - cell.Start };
+            if (cell.ContinuesAbove) format.VerticalMerge = new VerticalMerge();
+            else if (GridLines.RowsOf(cell, rows, index) > 1) format.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Restart };
             if (isHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
             var content = new TableCell(format);
-            foreach (var block in cell.Blocks) content.AppendChild(paragraphs.Build(block, row.KeepWithNext, centre: isHeading, inFrame: cell.Framed));
+            var alignment = isHeading ? JustificationValues.Center : cell.Kind == GridCellKind.Part ? JustificationValues.Left : (JustificationValues?)null;
+            foreach (var text in cell.Blocks) content.AppendChild(paragraphs.Build(text, row.KeepWithNext, alignment: alignment, inFrame: cell.Framed));
             if (cell.Blocks.IsEmpty) content.AppendChild(paragraphs.Empty(row.KeepWithNext));
             element.AppendChild(content);
         }

@@ -36,7 +36,7 @@ internal sealed record TaishohyoTable(TableBlock Block, TableMarks Marks, Immuta
             });
         }
         if (blocks > 0 && style.EmptyLastLine) rows.Add(columns.Empty());
-        var table = new TableBlock(columns.Widths, 1, rows.ToImmutable())
+        var table = new TableBlock(columns.Widths, 1, columns.WithRunningRemarks(rows))
         {
             Description = columns.Description,
             DashedFrames = style.Frame == FrameKind.Dashed,
@@ -102,6 +102,19 @@ internal sealed record TaishohyoTable(TableBlock Block, TableMarks Marks, Immuta
             new([.. remarks.Select(r => new TextBlock(BlockRole.Body, [new(r)]))])));
 
         public TableRow Empty() => new([.. Widths.Select(_ => TableCell.Empty)]) { KeepTogether = true, LineAbove = false };
+
+        /// <summary>A long remark runs on beside the rows below it, up to the next one, and pushes none of them down.</summary>
+        public ImmutableArray<TableRow> WithRunningRemarks(ImmutableArray<TableRow>.Builder rows)
+        {
+            if (!_hasRemarks || _style.IsVertical) return rows.ToImmutable();
+            for (var i = 2; i < rows.Count; i++)
+            {
+                var above = rows[i - 1].Cells[^1];
+                if (rows[i].LineAbove || !rows[i].Cells[^1].Blocks.IsEmpty || (above.Blocks.IsEmpty && !above.ContinuesAbove)) continue;
+                rows[i] = rows[i] with { Cells = rows[i].Cells.SetItem(rows[i].Cells.Length - 1, TableCell.Empty with { ContinuesAbove = true }) };
+            }
+            return rows.ToImmutable();
+        }
 
         private static TableCell Heading(string text) => new([new(BlockRole.ColumnHeading, [new(text)])]);
 

@@ -9,7 +9,11 @@ namespace RegText.Formats.Writing.Word.Vertical;
 /// <param name="Content">Its paragraphs.</param>
 /// <param name="Sides">Its lines.</param>
 /// <param name="Framed">Whether it is framed.</param>
-internal sealed record StripCell(int Top, int Bottom, ImmutableArray<StripText> Content, CellSides Sides, bool Framed);
+internal sealed record StripCell(int Top, int Bottom, ImmutableArray<StripText> Content, CellSides Sides, bool Framed)
+{
+    /// <summary>Whether it is a cell of a table inside a cell.</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <summary>A paragraph of a strip.</summary>
 /// <param name="Block">The paragraph.</param>

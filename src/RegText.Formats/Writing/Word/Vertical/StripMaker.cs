@@ -79,7 +79,10 @@ internal sealed class StripMaker(int height, int characterTwips)
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var cells = ruled[i].Select(c => new StripCell(
-                grid.Edges[c.Cell.Start], grid.Edges[c.Cell.End], [.. c.Cell.Blocks.Select(b => new StripText(b, Continues: false))], c.Sides, c.Cell.Framed));
+                grid.Edges[c.Cell.Start], grid.Edges[c.Cell.End], [.. c.Cell.Blocks.Select(b => new StripText(b, Continues: false))], c.Sides, c.Cell.Framed)
+            {
+                IsPart = c.Cell.Kind == GridCellKind.Part,
+            });
             yield return Measured(new Strip([.. cells], 0)
             {
                 Table = table,

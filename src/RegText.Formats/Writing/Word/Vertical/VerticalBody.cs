@@ -89,8 +89,9 @@ internal sealed class VerticalBody(StyleSheet styles, ParagraphBuilder paragraph
         if (strip.IsHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
         var element = new TableCell(format);
         var begins = cell.Top == top;
+        var alignment = strip.IsHeading ? JustificationValues.Center : cell.IsPart ? JustificationValues.Left : (JustificationValues?)null;
         foreach (var text in begins ? cell.Content : [])
-            element.AppendChild(paragraphs.BuildVertical(text.Block, page.LinePitch, text.Continues, strip.IsHeading, cell.Framed));
+            element.AppendChild(paragraphs.BuildVertical(text.Block, page.LinePitch, text.Continues, alignment, cell.Framed));
         if (!begins || cell.Content.IsEmpty) element.AppendChild(paragraphs.EmptyVertical(page.LinePitch));
         return element;
     }
