@@ -52,9 +52,11 @@ internal sealed class MarkedLine(TableStyle style)
     /// <summary>（新設）, （削る）; an empty cell where the house leaves it blank.</summary>
     /// <param name="marker">The marker of the house.</param>
     /// <param name="unit">What came or went: 条, 項.</param>
-    public static TableCell Marker(string marker, string unit) => marker.Length == 0
+    /// <param name="indent">Where the label of the unit stands.</param>
+    public static TableCell Marker(string marker, string unit, double indent = 0) => marker.Length == 0
         ? TableCell.Empty
-        : TableCell.Of(new(BlockRole.Body, [new(marker.Replace(TableStyle.UnitPlaceholder, unit, StringComparison.Ordinal), RunRole.Marker)]));
+        : TableCell.Of(new(
+            BlockRole.Body, [new(marker.Replace(TableStyle.UnitPlaceholder, unit, StringComparison.Ordinal), RunRole.Marker)], indent, indent));
 
     /// <summary>The two sides of a line that stands in both texts.</summary>
     public (TableCell Old, TableCell New) Pair(UnitLine old, UnitLine @new)

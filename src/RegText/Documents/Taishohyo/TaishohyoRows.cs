@@ -213,9 +213,12 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     private void OneSided(UnitChange change, ArticlePair article)
     {
         var isNew = change.New is not null;
+        var head = UnitLine.Of(change.Unit, isNew ? article.New : article.Old).FirstOrDefault();
+        var headRole = head?.Role ?? BlockRole.Article;
         // A line of a form or behind 号 is no unit that one would call new.
-        var marker = change.Unit is PlainText ? TableCell.Empty : MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitWords.Of(change.Unit));
-        var headRole = UnitLine.Of(change.Unit, isNew ? article.New : article.Old).FirstOrDefault()?.Role ?? BlockRole.Article;
+        var marker = change.Unit is PlainText
+            ? TableCell.Empty
+            : MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitWords.Of(change.Unit), change.Unit is Item or Subitem ? head!.FirstLine : 0);
         var headSeen = false;
         foreach (var line in UnitLine.AllOf(change.Unit, isNew ? article.New : article.Old))
         {

@@ -11,8 +11,9 @@ internal sealed class StripMaker(int height, int characterTwips)
     /// <summary>What a cell leaves free above and below its text.</summary>
     public const int Padding = 60;
 
-    /// <summary>What its lines and frames take from it.</summary>
-    private const int Lines = 80;
+    /// <summary>What its lines take from it, and what a frame does.</summary>
+    private const int Lines = 20;
+    private const int Frame = 80;
 
     /// <summary>The strips in the order in which they are read.</summary>
     public IEnumerable<Strip> Of(IEnumerable<Block> blocks)
@@ -100,5 +101,5 @@ internal sealed class StripMaker(int height, int characterTwips)
     };
 
     private List<int> Breaks(TextBlock block, StripCell cell) =>
-        LineBreaks.Of(block, Math.Floor((cell.Bottom - cell.Top - 2.0 * Padding - Lines) / characterTwips));
+        LineBreaks.Of(block, Math.Floor((cell.Bottom - cell.Top - 2.0 * Padding - (cell.IsPart ? Frame : Lines)) / characterTwips));
 }
