@@ -104,6 +104,8 @@ public class TableProofTests
         yield return (minimal, true);
         yield return (ProfileKeys.Set(Profile.Standard, "showUnchangedArticles", "true").Profile!, false);
         yield return (ProfileKeys.Set(Profile.Standard, "showOwnTextOfChangedItems", "false").Profile!, false);
+        yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "omitOld", "［同左］").Profile!, "added", "［{単位}を加える。］").Profile!, false);
+        yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "padBlanks", "true").Profile!, "thickFrameForTables", "false").Profile!, false);
     }
 
     /// <summary>The table as a reader of the file would see it, without a file between.</summary>
