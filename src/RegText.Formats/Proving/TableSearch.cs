@@ -20,6 +20,7 @@ internal sealed class TableSearch
     private WordCell? _oldHeading;
     private List<ReadBackLine>? _attachment;
     private bool _textSinceTable = true;
+    private (WordRow Row, WordCell Old, WordCell New)? _waiting;
 
     private TableSearch(TableStyle style) => _style = style;
 
@@ -32,6 +33,7 @@ internal sealed class TableSearch
             if (block is WordParagraph paragraph) search.Read(paragraph);
             else if (block is WordTable table) search.Read(table);
         }
+        search.Finish();
         return [.. search._tables.Select(rows => new ReadBackTable([.. rows.SelectMany(search.WithAttachments)]))];
     }
 
@@ -48,13 +50,19 @@ internal sealed class TableSearch
             }
             if ((row.IsHeading || isVertical) && IsHeading(row))
             {
-                if (!isVertical || _textSinceTable) _tables.Add([]);
+                if (!isVertical || _textSinceTable)
+                {
+                    Finish();
+                    _tables.Add([]);
+                }
                 (_textSinceTable, _attachment) = (false, null);
             }
-            else if (_attachment is not null) _attachment.Add(Line(row.Cells));
-            else if (_tables.Count > 0 && !_textSinceTable) Add(new(Lines(row, _oldHeading!), Lines(row, _newHeading!)));
+            else if (_attachment is not null) _attachment.Add(ReadBackParagraph.Row(row.Cells));
+            else if (_tables.Count > 0 && !_textSinceTable) Add(row);
         }
-        if (!isVertical) _textSinceTable = true;
+        if (isVertical) return;
+        Finish();
+        _textSinceTable = true;
     }
 
     private void Read(WordParagraph paragraph)
@@ -84,29 +92,31 @@ internal sealed class TableSearch
     private static WordCell? Named(WordRow row, string heading) =>
         row.Cells.FirstOrDefault(c => string.Equals(WhiteSpace.Remove(c.Text), WhiteSpace.Remove(heading), StringComparison.Ordinal));
 
-    /// <summary>A paragraph that a page break cut goes on in the row behind.</summary>
-    private void Add(ReadBackRow row)
+    /// <summary>A row waits for the next one, which may be the rest of it behind a page break.</summary>
+    private void Add(WordRow row)
     {
-        var rows = _tables[^1];
-        if (rows.Count > 0 && (row.Old.Any(l => l.Continues) || row.New.Any(l => l.Continues)))
-            rows[^1] = new(Joined(rows[^1].Old, row.Old), Joined(rows[^1].New, row.New));
-        else rows.Add(row);
+        if (_waiting is { } waiting && row.Cells.Any(ReadBackParagraph.Continues))
+        {
+            _waiting = waiting with { Row = ReadBackParagraph.Joined(waiting.Row, row) };
+            return;
+        }
+        Finish();
+        _waiting = (row, _oldHeading!, _newHeading!);
     }
 
-    private static ImmutableArray<ReadBackLine> Joined(ImmutableArray<ReadBackLine> first, ImmutableArray<ReadBackLine> next) =>
-        first.Length > 0 && next is [{ Continues: true }, ..]
-            ? [.. first[..^1], first[^1].With(next[0]), .. next[1..]]
-            : [.. first, .. next];
+    private void Finish()
+    {
+        if (_waiting is { } waiting) _tables[^1].Add(new(Lines(waiting.Row, waiting.Old), Lines(waiting.Row, waiting.New)));
+        _waiting = null;
+    }
 
     private static ImmutableArray<ReadBackLine> Lines(WordRow row, WordCell heading)
     {
         var cells = row.Cells.Where(c => c.Column >= heading.Column && c.Column < heading.Column + heading.Span).ToList();
         // A row of a table inside the column, between two cells that keep it away from the lines of the column.
-        if (cells.Count > 2) return [Line([.. cells[1..^1]])];
+        if (cells.Count > 2) return [ReadBackParagraph.Row([.. cells[1..^1]])];
         return [.. cells.SelectMany(c => c.Paragraphs).Where(p => p.Text.Length > 0).Select(ReadBackParagraph.Line)];
     }
-
-    private static ReadBackLine Line(ImmutableArray<WordCell> cells) => ReadBackParagraph.Row(cells);
 
     private IEnumerable<ReadBackRow> WithAttachments(ReadBackRow row)
     {

@@ -51,11 +51,12 @@ internal sealed class CellGrid
         var edges = new SortedSet<int>(_columns);
         foreach (var (cell, column) in Divided())
             foreach (var edge in PartEdges(cell, column)) Nearest(edges, edge);
-        Edges = edges.Count <= MostCells ? [.. edges] : EvenEdges();
+        Edges = [.. edges];
+        if (Edges.Length > MostCells || Divided().Any(d => Room(d.Column) < d.Cell.Parts.Length + 2)) Edges = EvenEdges();
     }
 
     /// <summary>The most cells that a divided cell may have.</summary>
-    public const int MostParts = 24;
+    public const int MostParts = TableCell.MostParts;
 
     /// <summary>Word takes 63 columns.</summary>
     private const int MostCells = 60;
@@ -106,6 +107,8 @@ internal sealed class CellGrid
         }
         return edges.MoveToImmutable();
     }
+
+    private int Room(int column) => IndexOf(_columns[column + 1]) - IndexOf(_columns[column]);
 
     /// <summary>Where too many tables have too many columns, all of them keep to the same even steps.</summary>
     private ImmutableArray<int> EvenEdges()

@@ -147,6 +147,9 @@ public sealed record TableRow(ImmutableArray<TableCell> Cells)
 /// <summary>A cell. No block means an empty cell.</summary>
 public sealed record TableCell(ImmutableArray<TextBlock> Blocks)
 {
+    /// <summary>The most cells that <see cref="Parts"/> may have; a wider row is a line of text.</summary>
+    public const int MostParts = 24;
+
     /// <summary>An empty cell.</summary>
     public static readonly TableCell Empty = new([]);
 

@@ -17,7 +17,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
     /// <summary>Between label and text.</summary>
     public const string Blank = "　";
 
-    /// <summary>The texts of the cells where the line is a row of a table; empty for every other line.</summary>
+    /// <summary>The texts of the cells where the line is a row of a table; empty for every other line, and for a row of more cells than can be drawn.</summary>
     public ImmutableArray<string> Cells { get; init; } = [];
 
     /// <summary>The shares of the columns that the cells of a row stand in, as many as there are cells.</summary>
@@ -92,7 +92,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
     /// <summary>The line of a row of a table, its cells divided by ｜.</summary>
     internal static UnitLine OfRow(TableUnitRow row, TableShape shape) => new(BlockRole.Body, "", string.Join('｜', row.Cells.Select(c => c.Value)), 1, 2)
     {
-        Cells = [.. row.Cells.Select(c => c.Value)],
+        Cells = row.Cells.Length <= TableCell.MostParts ? [.. row.Cells.Select(c => c.Value)] : [],
         Widths = shape.Widths(row.Cells.Length),
     };
 

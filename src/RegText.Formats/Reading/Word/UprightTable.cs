@@ -23,8 +23,9 @@ internal static class UprightTable
             foreach (var cell in table.Rows[row].Cells)
             {
                 if (!strips.TryGetValue(cell.Column, out var strip)) strips[cell.Column] = strip = [];
-                // What continues a cell from above only makes it longer.
-                if (cell.ContinuesAbove && strip.Count > 0) strip[^1] = strip[^1] with { Span = row + 1 - strip[^1].Column };
+                // What continues a cell from above makes it longer, and has the line at its end.
+                if (cell.ContinuesAbove && strip.Count > 0)
+                    strip[^1] = strip[^1] with { Span = row + 1 - strip[^1].Column, Frame = strip[^1].Frame | Turned(cell.Frame) };
                 else strip.Add(cell with { Column = row, Span = 1, ContinuesAbove = false, Frame = Turned(cell.Frame) });
             }
         }

@@ -19,9 +19,6 @@ public sealed record ReadBackRow(ImmutableArray<ReadBackLine> Old, ImmutableArra
 /// <param name="Marked">The underlined stretches, in order.</param>
 public sealed record ReadBackLine(string Text, ImmutableArray<TextSpan> Marked)
 {
-    /// <summary>Whether it goes on with the paragraph before it, which a page break cut.</summary>
-    public bool Continues { get; init; }
-
     /// <summary>The characters that are not underlined, white space left out.</summary>
     public string Unmarked => Pick(marked: false);
 
