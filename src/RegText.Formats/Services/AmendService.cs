@@ -13,6 +13,8 @@ public sealed record AmendRequest(InputSource Old, InputSource New) : Comparison
 /// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
 public static class AmendService
 {
+    private static readonly string[] UsualHeadings = ["改正後", "改正前", "改正案", "現行"];
+
     /// <summary>Runs.</summary>
     public static ServiceResult Run(AmendRequest request, CancellationToken cancellation = default)
     {
@@ -61,7 +63,7 @@ public static class AmendService
     private static IEnumerable<ServiceMessage> HeadingNotes(Profile profile)
     {
         string[] headings = [profile.Table.NewHeading, profile.Table.OldHeading];
-        var others = new[] { "改正後", "改正前", "改正案", "現行" }.Except(headings, StringComparer.Ordinal)
+        var others = UsualHeadings.Except(headings, StringComparer.Ordinal)
             .Where(h => profile.EnactingSentence.Sentences.Any(s => s.Contains(h, StringComparison.Ordinal))).ToList();
         if (others.Count > 0)
         {

@@ -62,14 +62,15 @@ public static class AmendingInstrumentBuilder
     /// <summary>Builds the instrument that amends one or more regulations: an article for each where there are several (条建て).</summary>
     public static Document Build(IReadOnlyList<AmendedRegulation> regulations, Profile profile, AmendingInstrumentOptions options)
     {
-        var kind = regulations[0].Kind;
+        var kind = regulations.Select(r => r.Kind).FirstOrDefault(k => k.Length > 0) ?? "";
         var shownKind = kind.Length > 0 ? kind : Blank;
         var title = Title([.. regulations.Select(r => r.Name)], shownKind);
         var style = profile.EnactingSentence.LabelMark is { } mark ? profile.Table with { LabelMark = mark } : profile.Table;
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var attached = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new TextBlock(BlockRole.Body, [new($"{regulations[0].OldFrontMatter.Municipality ?? "○○市"}{shownKind}第{Blank}号")], 0, 0));
+        var municipality = regulations.Select(r => r.OldFrontMatter.Municipality).FirstOrDefault(m => m is not null) ?? "○○市";
+        blocks.Add(new TextBlock(BlockRole.Body, [new($"{municipality}{shownKind}第{Blank}号")], 0, 0));
         blocks.Add(new TextBlock(BlockRole.Title, [new(title)], 3, 3) { HeadingLevel = 1 });
         for (var i = 0; i < regulations.Count; i++)
         {

@@ -45,7 +45,7 @@ public sealed record ChangeReason(string Place, string Words)
     }
 
     private static bool IsPlace(string text) =>
-        text.Length <= 40 && (text.StartsWith("附則", StringComparison.Ordinal) || text.StartsWith("別", StringComparison.Ordinal)
+        text.Length <= 40 && (text.StartsWith("附則", StringComparison.Ordinal) || text.StartsWith('別')
             || text.Contains("様式", StringComparison.Ordinal)
             || (text[0] == '第' && text.Length > 1 && Numerals.IsNumeral(text[1])));
 

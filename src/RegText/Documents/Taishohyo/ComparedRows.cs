@@ -1,5 +1,4 @@
 using RegText.Changes;
-using RegText.Syntax;
 
 namespace RegText.Documents;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Documents;
 
 namespace RegText.Formats.Writing.Word.Vertical;

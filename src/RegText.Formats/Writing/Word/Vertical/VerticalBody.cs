@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using RegText.Documents;
 using Document = RegText.Documents.Document;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using TableLayout = DocumentFormat.OpenXml.Wordprocessing.TableLayout;
