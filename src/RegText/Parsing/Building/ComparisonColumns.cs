@@ -20,19 +20,12 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
     {
         var columns = headings.Select(_ => new List<LogicalLine>()).ToArray();
         var i = first;
-        for (; i < lines.Count && (lines[i].Column >= 0 || CellCount(lines[i]) == headings.Length); i++)
+        for (; i < lines.Count && IsRow(lines[i], headings.Length); i++)
         {
-            if (lines[i].Column >= 0)
+            foreach (var line in InColumns(lines[i]))
             {
-                if (lines[i].Column < columns.Length) columns[lines[i].Column].Add(lines[i]);
-                else noise.Add(lines[i].Content, PieceKind.Prose);
-                continue;
-            }
-            var column = lines[i].OuterTabs.Leading;
-            foreach (var cell in Cells(lines[i]))
-            {
-                if (!cell.IsEmpty) columns[column].Add(lines[i] with { Content = cell, Column = column });
-                column++;
+                if (line.Column < columns.Length) columns[line.Column].Add(line);
+                else noise.Add(line.Content, PieceKind.Prose);
             }
         }
         var regions = new List<Region>();
@@ -44,6 +37,25 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
                 foreach (var line in columns[column]) noise.Add(line.Content, PieceKind.Note);
         }
         return (regions, i);
+    }
+
+    /// <summary>Whether a line belongs to a row of a table with so many columns.</summary>
+    public static bool IsRow(LogicalLine line, int columns) => line.Column >= 0 || CellCount(line) == columns;
+
+    /// <summary>The cells of a line of a row that have text, each as a line of its own with its column.</summary>
+    public static IEnumerable<LogicalLine> InColumns(LogicalLine line)
+    {
+        if (line.Column >= 0)
+        {
+            yield return line;
+            yield break;
+        }
+        var column = line.OuterTabs.Leading;
+        foreach (var cell in Cells(line))
+        {
+            if (!cell.IsEmpty) yield return line with { Content = cell, Column = column };
+            column++;
+        }
     }
 
     private static int CellCount(LogicalLine line) => line.OuterTabs.Leading + line.Text.Count(c => c == '\t') + 1 + line.OuterTabs.Trailing;
