@@ -1,6 +1,7 @@
 using RegText.Amending;
 using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
+using RegText.Parsing;
 using RegText.Tests.Specs;
 using RegText.Text;
 
@@ -28,8 +29,5 @@ public class TableSpecTests
         Assert.Equal(example.Find("verdicts") ?? "", string.Join('\n', applied.Verdicts.Select(v => $"{v.Verdict} {v.Unit}{(v.Detail.Length > 0 ? "：" : "")}{v.Detail}")));
     }
 
-    /// <summary>As the readers of files give rows with several lines in a cell.</summary>
-    private static string Row(string line) => line.Contains('／', StringComparison.Ordinal)
-        ? string.Join('\t', line.Split('→').Select(c => string.Concat(c.Split('／').Select(l => $"<p>{l}</p>"))))
-        : line.Replace('→', '\t');
+    private static string Row(string line) => line.Replace('→', ComparisonRow.CellBreak).Replace('／', ComparisonRow.ParagraphBreak);
 }

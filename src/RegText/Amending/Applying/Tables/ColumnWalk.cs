@@ -42,8 +42,8 @@ internal sealed class ColumnWalk
 
     private void Take(AmendingTableRow row, int index)
     {
-        var old = row.Old.Where(l => !TableMarkers.Is(l)).ToList();
-        var @new = row.New.Where(l => !TableMarkers.Is(l)).ToList();
+        var old = row.Old.Where(l => !ComparisonPlaceholder.Recognise(l)).ToList();
+        var @new = row.New.Where(l => !ComparisonPlaceholder.Recognise(l)).ToList();
         if (old.Count + @new.Count == 0) return;
         var isBare = old.Concat(@new).All(l => OmittedLabels.Read(l) is { First.Length: 0 });
         var plan = new RowPlan(_lines, _cursor, old, @new, _labels);
@@ -72,7 +72,7 @@ internal sealed class ColumnWalk
     {
         for (var i = index + 1; i < _rows.Count; i++)
         {
-            var lines = _rows[i].Old.Where(l => !TableMarkers.Is(l)).ToList();
+            var lines = _rows[i].Old.Where(l => !ComparisonPlaceholder.Recognise(l)).ToList();
             foreach (var line in lines)
             {
                 if (CaptionLine.Recognise(line) && OmittedLabels.Read(line) is null) continue;

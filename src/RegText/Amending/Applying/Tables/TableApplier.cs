@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Amending.Applying.Tables;
 
@@ -40,14 +39,8 @@ public static class TableApplier
     }
 
     private static bool IsNewGroup(AmendingTableRow row) =>
-        row.Old.All(TableMarkers.Is) && row.New is [var heading] && OmittedLabels.Read(heading) is null && GroupHead.Recognise(heading) is not null;
+        row.Old.All(ComparisonPlaceholder.Recognise) && row.New is [var heading] && OmittedLabels.Read(heading) is null && GroupHead.Recognise(heading) is not null;
 
     private static bool IsCaption(ImmutableArray<string> lines) =>
-        lines.All(l => CaptionLine.Recognise(l) && OmittedLabels.Read(l) is null || TableMarkers.Is(l));
-}
-
-/// <summary>What stands in a cell where the other column has a unit: （新設）, （削る）.</summary>
-internal static class TableMarkers
-{
-    public static bool Is(string line) => CanonicalForm.Of(line) is "(新設)" or "(削る)" or "(新規)" or "(追加)" or "(なし)" or "新設" or "削る";
+        lines.All(l => CaptionLine.Recognise(l) && OmittedLabels.Read(l) is null || ComparisonPlaceholder.Recognise(l));
 }
