@@ -8,9 +8,25 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 {
     /// <summary>When the amendment takes effect; null for a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }
+
+    /// <summary>How it amends.</summary>
+    public AmendMethod Method { get; init; }
+
+    /// <summary>Whether the report tells for each sentence of a 改め文 where it comes from.</summary>
+    public bool Explain { get; init; }
 }
 
-/// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
+/// <summary>How an instrument amends.</summary>
+public enum AmendMethod
+{
+    /// <summary>In sentences: 改め文方式.</summary>
+    Kaimebun,
+
+    /// <summary>By table: 新旧対照表方式.</summary>
+    Table,
+}
+
+/// <summary>Makes the instrument that turns one version of a regulation into the other, in sentences or by table.</summary>
 public static class AmendService
 {
     /// <summary>Runs.</summary>
@@ -18,6 +34,7 @@ public static class AmendService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
+        if (request.Method == AmendMethod.Kaimebun) return KaimebunDelivery.Run(request, style.Profile, cancellation);
         var pair = VersionPair.Load(request, cancellation);
         if (!pair.Succeeded) return pair.Failure;
         var place = OutputPlace.Find(request, "一部改正", pair.Value.Old.Instrument.Title.Value);
@@ -36,7 +53,8 @@ public static class AmendService
             : result;
     }
 
-    private static ServiceMessage? MissingNote(RegulationInput old)
+    /// <summary>What stays blank, and where it is looked for.</summary>
+    internal static ServiceMessage? MissingNote(RegulationInput old)
     {
         var missing = AmendingInstrumentBuilder.Missing(old.Instrument, old.File.FrontMatter);
         return missing.IsEmpty ? null : new ServiceMessage(Severity.Warning,
