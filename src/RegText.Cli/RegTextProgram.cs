@@ -36,6 +36,7 @@ internal static class RegTextProgram
             ApplyCommand.Make(),
             DiffCommand.Make(),
             ParseCommand.Make(),
+            RefsCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

@@ -15,6 +15,7 @@ public class UsageTests
             ["table", "a", "b", "-o", "x.docx", "-o", "y.docx"], ["table", "-", "-"], ["table", "a", "b", "--full=yes"],
             ["amend", "a", "b"], ["amend", "a", "b", "--method"], ["amend", "a", "b", "--method", "kaimebun"], ["amend", "a", "b", "--method", "diff"],
             ["amend", "a", "b", "--method", "table", "--enforce", "令和7年2月30日"],
+            ["apply", "a"], ["apply", "-", "-"], ["apply", "a", "b", "--format", "xml"],
             ["parse"], ["parse", "a", "b"], ["parse", "a", "--format", "yaml"], ["parse", "a", "--format", "json", "--format", "text"],
         ];
         foreach (var line in lines)

@@ -57,13 +57,13 @@ public static class ApplyService
         var choice = TargetChoice.Of(amendment, @base.Title.IsEmpty ? "" : InstrumentName.Of(@base), @base.Number.Value);
         if (choice.Chosen.IsEmpty) return ServiceResult.CannotDo(NotAbout(request, @base, amendment));
 
-        var applied = AmendmentApplier.Apply(@base, choice.Joined);
+        var applied = AmendmentApplier.Apply(@base, choice.Joined, inDigitsOfBase: true);
         cancellation.ThrowIfCancellationRequested();
         var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts) : AppliedReport.Text(applied.Verdicts);
         var result = new ServiceResult(applied.IsComplete ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
         {
             Report = report,
-            Messages = [.. Notes(request, loaded.Value, choice, amendment)],
+            Messages = [.. Notes(request, loaded.Value, choice, amendment, applied)],
         };
         if (request.Json && request.Output is null) return result;
         // The number is shown even where only the head of the file says it.
@@ -119,13 +119,15 @@ public static class ApplyService
             : new(Severity.Warning, "改正後の文章を読み返すと、条、項、号などの組立てが変わる所があります。番号を確認してください。");
     }
 
-    private static IEnumerable<ServiceMessage> Notes(ApplyRequest request, RegulationInput @base, TargetChoice choice, Amendment amendment)
+    private static IEnumerable<ServiceMessage> Notes(ApplyRequest request, RegulationInput @base, TargetChoice choice, Amendment amendment, AppliedAmendment applied)
     {
         if (@base.FindingsNote() is { } findings) yield return findings;
         if (choice.Chosen.Length > 1)
             yield return new(Severity.Info, $"{request.Amendment.Name}: この規程を改正する条が{choice.Chosen.Length}つあります。順に適用しました。施行の日が違うことがあります。");
         if (!choice.Others.IsEmpty)
             yield return new(Severity.Info, $"{request.Amendment.Name}: ほかの規程の改正は、適用していません（{string.Join("、", choice.Others.Select(NameOf).Distinct(StringComparer.Ordinal))}）。");
+        if (applied.Digits is { } digits)
+            yield return new(Severity.Info, $"{request.Amendment.Name}: 数字が{(digits == NumeralForm.Half ? "全角" : "半角")}で書かれているので、加わる文の数字を、規程に合わせて{(digits == NumeralForm.Half ? "半角" : "全角")}にしました。");
         foreach (var diagnostic in amendment.Diagnostics) yield return new(diagnostic.Severity, $"{request.Amendment.Name}: {diagnostic.Code} {diagnostic.Message}");
     }
 

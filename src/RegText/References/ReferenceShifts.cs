@@ -20,14 +20,23 @@ public static class ReferenceShifts
     public static ImmutableArray<ShiftedReference> Find(ReferenceIndex old, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
     {
         var shifted = ImmutableArray.CreateBuilder<ShiftedReference>();
+        var withShiftedBase = new HashSet<Reference>(ReferenceEqualityComparer.Instance);
         var newPlaces = @new.References.ToLookup(r => Key(r.Place));
         foreach (var place in old.References.GroupBy(r => r.Place))
         {
+            // A 目次 names the first and last article of each 章, whichever they are; it is compared with the 本則 (SPEC T01).
+            if (place.Key.Part == TextPart.TocRange) continue;
             var unit = place.Key.Unit is { } path ? counterpart(path.Unit) : null;
             if (place.Key.Unit is not null && unit is null) continue;
             var key = new PlaceKey(unit is null ? null : @new.Paths[unit], place.Key.Part, place.Key.Row, place.Key.Column);
             foreach (var (before, after) in SameWords([.. place], [.. newPlaces[key]]))
-                if (Shift(before, after, @new, counterpart) is { } shift) shifted.Add(shift);
+            {
+                if (Shift(before, after, @new, counterpart) is not { } shift) continue;
+                withShiftedBase.Add(after);
+                // When the reference is mended from which this one goes on (第4条第1項 for 第3条第1項), 及び第2項 and 同条 are right again.
+                if (after.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && SaysOwnLevelsRightly(after, shift.Expected)) continue;
+                shifted.Add(shift);
+            }
         }
         return [.. shifted.OrderBy(s => s.New.Place.Unit?.Position ?? -1).ThenBy(s => s.New.Span.Start)];
     }
@@ -45,6 +54,14 @@ public static class ReferenceShifts
         }
         return new(before, after, expected, ReferenceWording.Of(after, expected));
     }
+
+    private static bool SaysOwnLevelsRightly(Reference reference, ImmutableArray<UnitPath> expected) =>
+        expected.Length > 0 && reference.Levels.All(level => level.Form switch
+        {
+            ReferenceForm.Numbered => expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),
+            ReferenceForm.Same => true,
+            _ => false,
+        });
 
     private readonly record struct PlaceKey(UnitPath? Unit, TextPart Part, int Row, int Column);
 

@@ -34,7 +34,7 @@ public static class ReferenceWording
     private static string Name(UnitPath unit, Reference reference, NumeralForm numerals)
     {
         var name = new StringBuilder();
-        foreach (var step in Steps(unit, reference.Place.Unit, reference.Levels.IsEmpty ? UnitKind.Article : reference.Levels[0].Kind)) name.Append(Step(step, numerals));
+        foreach (var step in Steps(unit, reference)) name.Append(Step(step, numerals));
         return name.ToString();
     }
 
@@ -46,8 +46,12 @@ public static class ReferenceWording
     private static string Step(UnitPath step, NumeralForm numerals) => step.Unit is SupplProvision ? "附則" : UnitName.Step(step, numerals);
 
     /// <summary>The levels that must be said, from the first that differs from the place, or that the reference said, down to the unit.</summary>
-    private static IEnumerable<UnitPath> Steps(UnitPath unit, UnitPath? from, UnitKind first)
+    private static Stack<UnitPath> Steps(UnitPath unit, Reference reference)
     {
+        var from = reference.Place.Unit;
+        var first = reference.Levels.IsEmpty ? UnitKind.Article : reference.Levels[0].Kind;
+        // 第18条第17項から第21項まで: the second end says no 条, as long as that is the one of the first.
+        var takenOver = reference is { GoesOnFrom: not null, Levels: [{ Form: ReferenceForm.Numbered }, ..], Resolution: OwnUnits own } ? own.First : null;
         var steps = new Stack<UnitPath>();
         for (var step = unit; step is not null; step = step.Parent)
         {
@@ -55,6 +59,7 @@ public static class ReferenceWording
             var isSaid = step == unit || from is null || !step.Contains(from) || (step.Unit.Kind >= first && step.Unit is not SupplProvision);
             // 附則第2項 is said with 附則 in the 附則 itself, but not a 号 of the same 項 (SPEC A.10).
             if (step.Unit is SupplProvision) isSaid |= !SharesUnitBelow(step, unit, from!);
+            if (step != unit && step.Unit.Kind < first && takenOver is not null && step.Contains(takenOver)) isSaid = false;
             if (isSaid) steps.Push(step);
         }
         return steps;

@@ -52,7 +52,7 @@ public class OriginReaderTests
             var forms = extension == ".docx" ? Enum.GetValues<TableForm>() : [.. Enum.GetValues<TableForm>().Where(f => f != TableForm.Redline)];
             foreach (var form in forms)
             {
-                Assert.Equal(ServiceOutcome.Done, TableService.Run(request with { Form = form, Force = true }).Outcome);
+                Assert.Equal(ServiceOutcome.Done, TableService.Run(request with { Form = form, Force = true }, TestContext.Current.CancellationToken).Outcome);
                 var sources = OriginReader.Read(request.Output).Value!.Sources;
                 Assert.Equal(["改正後", "改正前"], sources.Select(s => s.Role));
                 foreach (var source in sources)

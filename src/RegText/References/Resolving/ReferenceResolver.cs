@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
 
     private readonly Surroundings _around = new(paths, lookup);
     private readonly Descent _descent = new(paths, lookup);
+    private readonly Dictionary<ScannedReference, Reference> _made = [];
 
     /// <summary>The text in hand.</summary>
     private sealed record Context(TextPlace Place, string Text, NoTargetReason? LeftAlone, Dictionary<ScannedReference, Target> Targets)
@@ -48,10 +49,10 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             }
             else if (reference is not null)
             {
-                var target = Find(reference, context, antecedents);
+                var target = InExtract(Find(reference, context, antecedents), context);
                 context.Targets[reference] = target;
-                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target, antecedents, context.Text);
-                if (!reference.IsAbsorbed) references.Add(Make(place, scanned.Text, reference, target, context.Targets));
+                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target with { Source = reference }, antecedents, context.Text);
+                if (!reference.IsAbsorbed) references.Add(_made[reference] = Make(place, scanned.Text, reference, target, context.Targets));
             }
         }
         while (outer.TryPop(out var left))
@@ -77,20 +78,30 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         };
     }
 
+    /// <summary>What an extract of a 附則 does not hold may well be there.</summary>
+    private static Target InExtract(Target target, Context context) =>
+        target.Broken is NoTargetReason.NoSuchUnit or NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange or NoTargetReason.NoSubunits
+        && (target.Above ?? context.Here)?.Top.Unit is SupplProvision { IsExtract: true }
+            ? Target.None(NoTargetReason.InExtract) with { Levels = target.Levels, Source = target.Source } : target;
+
     private static Target LeftAlone(NoTargetReason reason, ScannedReference reference) => Target.None(reason) with { Levels = [.. reference.Levels] };
 
     private Target OfLaw(LawAnchorForm form, ScannedReference reference, Context context, Antecedents antecedents)
     {
         var word = context.Text.Substring(reference.LawWord.Start, reference.LawWord.Length);
-        LawName? law = null;
-        if (form == LawAnchorForm.Same)
+        var law = form switch
         {
-            law = antecedents.LawOf(word);
-            if (law is null) return LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference);
-        }
-        else if (form == LawAnchorForm.Named) law = laws.Find(word, reference.LawNumber, context.Here);
-        if (law is not null) return Down(Target.OfLaw(law, []), reference, 0);
-        return reference.Levels.Count == 0 ? Target.Of() : Down(Start(reference.Levels[0], context.Here), reference, 1);
+            LawAnchorForm.Same => antecedents.LawOf(word),
+            LawAnchorForm.Named => laws.Find(word, reference.LawNumber, context.Here),
+            _ => null,
+        };
+        if (law is not null) antecedents.Named(law, word);
+        else if (form == LawAnchorForm.Same) return LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference);
+        if (law is not null && !laws.IsOwn(law)) return Down(Target.OfLaw(law, []), reference, 0);
+        if (reference.Levels.Count == 0) return Target.Of();
+        var own = Down(Start(reference.Levels[0], context.Here), reference, 1);
+        // The 附則 of an amendment may speak of a version that is gone.
+        return own.Broken is not null && form != LawAnchorForm.Self && IsInAmendingSuppl(context) ? LeftAlone(NoTargetReason.AmendingInstrument, reference) : own;
     }
 
     private Target Same(ScannedReference reference, Context context, Antecedents antecedents)
@@ -124,11 +135,11 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (reference.JoinedTo is { } before && context.Targets.TryGetValue(before, out var member))
         {
             if (IsStyleInList(reference, member)) return Down(Start(head with { Kind = UnitKind.AppdxStyle }, context.Here), reference, 1);
-            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0);
-            if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0);
+            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0) with { Source = before };
+            if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0) with { Source = before };
         }
         var owner = reference.BracketOf is { } bracket ? context.Targets.GetValueOrDefault(bracket) : null;
-        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0);
+        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0) with { Source = reference.BracketOf };
         if (context.LeftAlone is { } reason) return LeftAlone(reason, reference);
         if (IsOfAmendingInstrument(head, reference, context)) return LeftAlone(NoTargetReason.AmendingInstrument, reference);
         if (LawBefore(head, reference, context, antecedents) is { } law) return Down(Target.OfLaw(law, []), reference, 0);
@@ -141,9 +152,9 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     private Target? Elsewhere(ScannedReference reference, Context context, Antecedents antecedents, Target? owner)
     {
         var head = reference.Levels[0];
-        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole;
+        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole with { Source = reference.BracketOf };
         if (reference.Before is { } before && context.Targets.TryGetValue(before, out var parallel)
-            && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member;
+            && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member with { Source = before };
         // 第1項各号に掲げる項目のうち、…においては第4号: a 項 without 号 of its own.
         return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here)
             ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems)) ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
@@ -166,7 +177,9 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
 
     /// <summary>第1条 in a 附則 that an amendment brought is mostly an article of that amendment.</summary>
     private static bool IsOfAmendingInstrument(ReferenceLevel head, ScannedReference reference, Context context) =>
-        head.Kind == UnitKind.Article && context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false } && !context.EndsBefore(reference, "改正後の");
+        head.Kind == UnitKind.Article && IsInAmendingSuppl(context) && !context.EndsBefore(reference, "改正後の");
+
+    private static bool IsInAmendingSuppl(Context context) => context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false };
 
     /// <summary>A 制定文 speaks of other laws only; 読替え後の第93条 is one of the law whose words are replaced.</summary>
     private static LawName? LawBefore(ReferenceLevel head, ScannedReference reference, Context context, Antecedents antecedents)
@@ -203,7 +216,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     /// <summary>Every level that a reference names, itself or by its list, can be meant by 同 behind it.</summary>
     private static void Remember(ScannedReference reference, Target target, Antecedents antecedents, string text)
     {
-        if (target.Law is { } law) antecedents.Named(law, reference.LawWord.Length > 0 ? text.Substring(reference.LawWord.Start, reference.LawWord.Length) : law.Title);
+        if (target.Law is { } law && reference.LawWord.Length == 0) antecedents.Named(law, law.Title);
         var isScope = TellsScope(reference, text);
         for (var i = 0; i < target.Levels.Length; i++) antecedents.Named(target.Levels[i].Kind, UpTo(target, i), isScope);
     }
@@ -233,6 +246,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             Resolution = resolution,
             ContinuesList = scanned.JoinedTo is not null,
             EndsRange = scanned.EndsRange,
+            GoesOnFrom = target.Source is { } source ? _made.GetValueOrDefault(source) : null,
         };
     }
 

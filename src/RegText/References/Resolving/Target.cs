@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.References.Laws;
+using RegText.References.Scanning;
 using RegText.Syntax;
 
 namespace RegText.References.Resolving;
@@ -21,6 +22,9 @@ internal sealed record Target
 
     /// <summary>The unit up to which the levels could be followed.</summary>
     public UnitPath? Above { get; private init; }
+
+    /// <summary>The reference that led here, for those that go on from it (同条).</summary>
+    public ScannedReference? Source { get; init; }
 
     /// <summary>Whether a 第1項 was named that needs no name (R06).</summary>
     public bool NamesOnlyParagraph { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegText.References.Resolving;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.References.Terms;
 
@@ -10,24 +9,38 @@ internal static class DefinitionScopes
 {
     public static ImmutableArray<Definition> Add(IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references, LawNames laws)
     {
-        var inPlace = references.ToLookup(r => r.Place);
-        return [.. definitions.Select(d => WithLaw(WithScope(d, inPlace[d.Definition.Place]), laws))];
+        var inPlace = references.GroupBy(r => r.Place).ToDictionary(g => g.Key, g => g.ToArray());
+        return [.. definitions.Select(d => WithLaw(WithScope(d, inPlace.GetValueOrDefault(d.Definition.Place, [])), laws))];
+    }
+
+    /// <summary>The first reference from an offset on; they are in order.</summary>
+    private static int FirstFrom(Reference[] references, int offset)
+    {
+        int low = 0, high = references.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (references[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>法において使用する用語の例による: the law that 法 stands for.</summary>
     private static Definition WithLaw(Definition definition, LawNames laws) =>
-        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law } && laws.Find(law.Title, null, definition.Place.Unit) is { } named
-            ? definition with { Law = named } : definition;
+        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law }
+            ? definition with { Law = laws.Find(law.Title, null, definition.Place.Unit) } : definition;
 
-    private static Definition WithScope(DefinitionFinder.Found found, IEnumerable<Reference> references)
+    private static Definition WithScope(DefinitionFinder.Found found, Reference[] references)
     {
         if (found.Head.Length == 0) return found.Definition;
         var text = found.Definition.Place.Text.Value;
         var scope = ImmutableArray.CreateBuilder<UnitPath>();
         var except = ImmutableArray.CreateBuilder<UnitPath>();
         var pending = ImmutableArray.CreateBuilder<UnitPath>();
-        foreach (var reference in references)
+        for (var i = FirstFrom(references, found.Head.Start); i < references.Length && references[i].Span.Start < found.Head.End; i++)
         {
+            var reference = references[i];
             if (!found.Head.Contains(reference.Span) || reference.Resolution is not OwnUnits own) continue;
             pending.AddRange(own.Between);
             pending.AddRange(own.Units);
