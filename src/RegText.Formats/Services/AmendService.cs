@@ -8,9 +8,25 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 {
     /// <summary>When the amendment takes effect; null for a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }
+
+    /// <summary>How it amends.</summary>
+    public AmendMethod Method { get; init; }
+
+    /// <summary>Whether the report tells for each sentence of a 改め文 where it comes from.</summary>
+    public bool Explain { get; init; }
 }
 
-/// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
+/// <summary>How an instrument amends.</summary>
+public enum AmendMethod
+{
+    /// <summary>In sentences: 改め文方式.</summary>
+    Kaimebun,
+
+    /// <summary>By table: 新旧対照表方式.</summary>
+    Table,
+}
+
+/// <summary>Makes the instrument that turns one version of a regulation into the other, in sentences or by table.</summary>
 public static class AmendService
 {
     private static readonly string[] UsualHeadings = ["改正後", "改正前", "改正案", "現行"];
@@ -20,6 +36,7 @@ public static class AmendService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
+        if (request.Method == AmendMethod.Kaimebun) return KaimebunDelivery.Run(request, style.Profile, cancellation);
         var pairs = VersionPairs.Load(request, cancellation);
         if (!pairs.Succeeded) return pairs.Failure;
         var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
@@ -38,7 +55,8 @@ public static class AmendService
             : result;
     }
 
-    private static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
+    /// <summary>What stays blank, and where it is looked for.</summary>
+    internal static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
     {
         foreach (var pair in pairs.Changed)
         {
