@@ -18,6 +18,7 @@ public static class ReferenceWording
     {
         if (units.IsEmpty) return "";
         var numerals = NumeralsOf(reference);
+        if (EachOf(reference, units) is { } above) return Name(above.Unit, reference, numerals) + above.Word + reference.Part;
         var names = units.Select(u => Name(u, reference, numerals)).ToList();
         var joined = names.Count switch
         {
@@ -27,6 +28,33 @@ public static class ReferenceWording
         };
         return joined + reference.Part;
     }
+
+    /// <summary>
+    /// The words that name units of another regulation at the place of a reference: 同条例第6条第2項 for 同条例第5条第2項. The name of the regulation and 同条 stay
+    /// as they are printed, and levels that the reference takes over stay unsaid. Empty when there is no unit.
+    /// </summary>
+    public static string OfCited(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        if (units.IsEmpty || reference.Levels.IsEmpty) return "";
+        var numerals = NumeralsOf(reference);
+        var each = EachOf(reference, units);
+        var said = reference.Levels.TakeWhile(l => l.Form == ReferenceForm.Same).LastOrDefault();
+        var kept = reference.Text[..((said?.Span.End ?? reference.Levels[0].Span.Start) - reference.Span.Start)];
+        var takesOver = reference.Law is null ? reference.Levels[0].Kind : UnitKind.Part;
+        var steps = new Stack<UnitPath>();
+        for (var step = each?.Unit ?? units[0]; step is not null; step = step.Parent)
+        {
+            if (step.Unit is Group && units[0].Unit is not Group) break;
+            if (step.Unit.Kind >= takesOver && !(said is not null && step.Unit.Kind <= said.Kind)) steps.Push(step);
+        }
+        return kept + string.Concat(steps.Select(s => Step(s, numerals))) + each?.Word + reference.Part;
+    }
+
+    /// <summary>第5条各号 is said of the unit above the 号; null for any other reference.</summary>
+    private static (UnitPath Unit, string Word)? EachOf(Reference reference, ImmutableArray<UnitPath> units) =>
+        reference.Levels is [.., { Form: ReferenceForm.Each } each] && units[0].Parent is { } above && units.All(u => u.Parent == above)
+            ? (above, "各" + UnitName.OfKind(each.Kind))
+            : null;
 
     /// <summary>The form of the digits that a reference is printed in; of one without digits, that of the text around it.</summary>
     public static NumeralForm NumeralsOf(Reference reference) => Form(reference.Text) ?? Form(reference.Place.Text.Value) ?? LabelForm(reference.Place.Unit) ?? NumeralForm.Half;
