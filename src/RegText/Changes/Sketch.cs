@@ -56,6 +56,9 @@ internal sealed class Sketch
         return new Sketch("Sentence", role, role, false, words, () => CanonicalForm.Of(words));
     }
 
+    /// <summary>A line of which nothing is known but its words.</summary>
+    public static Sketch OfLine(string words) => new("Line", "", "", false, words, () => words);
+
     /// <summary>Whether both print the same, label included.</summary>
     public bool IsSame(Sketch other) => (Item, other.Item) switch
     {

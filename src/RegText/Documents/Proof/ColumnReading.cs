@@ -1,3 +1,4 @@
+using RegText.Changes;
 using RegText.Text;
 
 namespace RegText.Documents;
@@ -8,16 +9,20 @@ namespace RegText.Documents;
 /// </summary>
 internal sealed class ColumnReading
 {
+    private const int MostJoined = 12;
+
     private readonly List<SourceLine> _source;
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
-    private readonly TableStyle _style;
-    private readonly string _column;
+    private readonly TableWords _words;
     private int _cursor;
+    private int _unread;
     private readonly List<OmissionSlot> _slots = [];
 
-    public ColumnReading(List<SourceLine> source, TableStyle style, string column)
+    /// <param name="source">The lines of the source, in the form of <paramref name="words"/>.</param>
+    /// <param name="words">The words of the table.</param>
+    public ColumnReading(List<SourceLine> source, TableWords words)
     {
-        (_source, _style, _column) = (source, style, column);
+        (_source, _words) = (source, words);
         for (var i = 0; i < source.Count; i++)
         {
             if (!_places.TryGetValue(source[i].Text, out var list)) _places[source[i].Text] = list = [];
@@ -25,44 +30,116 @@ internal sealed class ColumnReading
         }
     }
 
-    /// <summary>The hidden lines in order; relabelled where a marked label with 略 stands for them.</summary>
-    public List<(SourceLine Line, bool Relabelled)> Hidden { get; } = [];
+    /// <summary>The hidden lines in order, each with the 略 that stands for it; null where none does.</summary>
+    public List<HiddenLine> Hidden { get; } = [];
 
-    public List<string> Disagreements { get; } = [];
+    /// <summary>What does not stand in the source where the column has it, in order.</summary>
+    public List<ColumnTrouble> Troubles { get; } = [];
 
-    public void Read(IReadOnlyList<ReadBackLine> lines)
+    /// <summary>Where each line of the column was found in the source; −1 for what is no text of it, or is not there.</summary>
+    public int[] Found { get; private set; } = [];
+
+    public void Read(IReadOnlyList<ReadBackLine> column)
     {
-        for (var i = 0; i < lines.Count; i++)
+        var lines = column.Select(l => _words.Form(l.Text)).ToArray();
+        Found = new int[lines.Length];
+        Array.Fill(Found, -1);
+        var limits = Limits(lines);
+        for (var i = 0; i < lines.Length; i++)
         {
-            var text = WhiteSpace.Remove(lines[i].Text);
-            if (text.Length == 0 || IsMarker(text)) continue;
-            if (text.EndsWith(WhiteSpace.Remove(_style.Omit), StringComparison.Ordinal) && !_places.ContainsKey(text)) Omit(lines[i], text);
-            else Shown(text, i + 1 < lines.Count ? WhiteSpace.Remove(lines[i + 1].Text) : "");
+            if (lines[i].Length == 0 || IsMarker(lines[i])) continue;
+            if (_words.LabelsBeforeOmission(lines[i]) is { } labels && !_places.ContainsKey(lines[i])) Omit(i, column[i], labels);
+            else i += Shown(lines, i, limits[i]);
         }
         Hide(_source.Count);
     }
 
-    private bool IsMarker(string text) =>
-        !_places.ContainsKey(text)
-        && (string.Equals(text, WhiteSpace.Remove(_style.Added), StringComparison.Ordinal)
-            || string.Equals(text, WhiteSpace.Remove(_style.Deleted), StringComparison.Ordinal));
+    private bool IsMarker(string line) => !_places.ContainsKey(line) && _words.IsMarker(line);
 
-    private void Shown(string text, string next)
+    /// <summary>
+    /// Behind which place of the source a line cannot stand: what stands once in both and in the same order holds the rest together, so that one
+    /// wrong line does not draw all others with it.
+    /// </summary>
+    private int[] Limits(string[] lines)
     {
-        if (Find(text, next) is not { } index)
+        var limits = new int[lines.Length];
+        var anchors = Anchors.Between(i => _places.ContainsKey(lines[i]) ? lines[i] : "", j => _source[j].Text, 0, lines.Length, 0, _source.Count);
+        var limit = _source.Count;
+        for (int i = lines.Length - 1, a = anchors.Count - 1; i >= 0; i--)
         {
-            Disagreements.Add($"{_column}の欄の「{Excerpt(text)}」が、{_column}の文のこの位置にありません。");
-            return;
+            var isAnchor = a >= 0 && anchors[a].Old == i;
+            limits[i] = isAnchor ? anchors[a].New + 1 : limit;
+            if (isAnchor) limit = anchors[a--].New;
         }
-        Hide(index);
-        _cursor = index + 1;
+        return limits;
+    }
+
+    /// <summary>Reads a shown line; returns how many further lines of the column it took with it.</summary>
+    private int Shown(string[] lines, int at, int limit)
+    {
+        if (Find(lines[at], at + 1 < lines.Length ? lines[at + 1] : "", limit) is { } index)
+        {
+            Take(at, 1, index, 1);
+            return 0;
+        }
+        if (_words.JoinsLines)
+        {
+            if (Together(lines, at, limit) is ( > 0, _) joined)
+            {
+                Take(at, joined.Lines, joined.Place, 1);
+                return joined.Lines - 1;
+            }
+            if (Apart(lines[at], limit) is ( > 0, _) apart)
+            {
+                Take(at, 1, apart.Place, apart.Lines);
+                return 0;
+            }
+        }
+        Troubles.Add(new(at, null, _cursor));
+        return 0;
+    }
+
+    private void Take(int at, int lines, int place, int sources)
+    {
+        for (; _unread < Troubles.Count; _unread++) Troubles[_unread] = Troubles[_unread] with { To = place };
+        Hide(place);
+        _cursor = place + sources;
+        Array.Fill(Found, place, at, lines);
+    }
+
+    /// <summary>The next lines of the column that together are one line of the source.</summary>
+    private (int Lines, int Place) Together(string[] lines, int at, int limit)
+    {
+        var joined = lines[at];
+        for (var count = 2; count <= MostJoined && at + count <= lines.Length; count++)
+        {
+            joined += lines[at + count - 1];
+            if (Find(joined, "", limit) is { } place) return (count, place);
+        }
+        return (0, 0);
+    }
+
+    /// <summary>The lines of the source that together are one line of the column.</summary>
+    private (int Lines, int Place) Apart(string line, int limit)
+    {
+        for (var place = _cursor; place < Math.Min(limit, _cursor + 1000); place++)
+        {
+            var length = 0;
+            for (var next = place; next < limit && length + _source[next].Text.Length <= line.Length; next++)
+            {
+                if (string.CompareOrdinal(line, length, _source[next].Text, 0, _source[next].Text.Length) != 0) break;
+                length += _source[next].Text.Length;
+                if (length == line.Length) return (next - place + 1, place);
+            }
+        }
+        return (0, 0);
     }
 
     /// <summary>
     /// The place of a line at or behind the cursor. A caption that several articles have is the one whose article the next line of the
     /// column names.
     /// </summary>
-    private int? Find(string text, string next)
+    private int? Find(string text, string next, int limit)
     {
         if (!_places.TryGetValue(text, out var places)) return null;
         int? first = null;
@@ -70,6 +147,7 @@ internal sealed class ColumnReading
         foreach (var place in places)
         {
             if (place < _cursor) continue;
+            if (place >= limit) break;
             first ??= place;
             if (!SlotsFit(place)) continue;
             if (_source[place].Label.Length > 0 || place + 1 >= _source.Count) return fitting ? first : place;
@@ -98,21 +176,10 @@ internal sealed class ColumnReading
     private static bool IsLongerLabel(string next, string label) =>
         next.Length > label.Length && next[label.Length] == 'の' && next.Length > label.Length + 1 && Numerals.IsNumeral(next[label.Length + 1]);
 
-    private void Omit(ReadBackLine line, string text)
+    private void Omit(int at, ReadBackLine line, string labels)
     {
-        var (first, last) = Split(text[..^WhiteSpace.Remove(_style.Omit).Length]);
-        _slots.Add(new(first, last, line.MarkedText.Length > 0));
-    }
-
-    private (string First, string Last) Split(string labels)
-    {
-        if (labels.Length == 0) return ("", "");
-        foreach (var join in (ReadOnlySpan<string>)[_style.TwoJoin, _style.RangeMark])
-        {
-            var at = labels.IndexOf(join, 1, StringComparison.Ordinal);
-            if (at > 0 && at + join.Length < labels.Length) return (labels[..at], labels[(at + join.Length)..]);
-        }
-        return (labels, labels);
+        var (first, last) = _words.Split(labels);
+        _slots.Add(new(at, first, last, line.MarkedText.Length > 0));
     }
 
     /// <summary>
@@ -133,14 +200,13 @@ internal sealed class ColumnReading
             var last = first < 0 ? -1 : hidden.FindIndex(first, l => l.Label == slot.Last);
             // Whole articles may be passed over before 第5条　（略）; a 項 or 号 before 2　（略） may not.
             var isFirst = i > 0 || first < 0 || slot.First[0] == '第' || hidden.FindIndex(l => l.Label.Length > 0) == first;
-            if (last < 0 || !isFirst)
-                Disagreements.Add($"{_column}の欄の「{slot.Shown(_style)}」に当たる規定が、{_column}の文のこの位置にありません。");
+            if (last < 0 || !isFirst) Troubles.Insert(_unread++, new(slot.Line, slot, _cursor) { To = end });
             (starts[i], position) = (Math.Max(first, 0), last + 1);
         }
         for (var i = 0; i < hidden.Count; i++)
         {
             var slot = Array.FindLastIndex(starts, s => s <= i);
-            Hidden.Add((hidden[i], slot >= 0 && _slots[slot].Relabelled));
+            Hidden.Add(new(_cursor + i, hidden[i], slot >= 0 ? _slots[slot] : null));
         }
         _cursor = Math.Max(_cursor, end);
         _slots.Clear();
@@ -150,7 +216,31 @@ internal sealed class ColumnReading
 }
 
 /// <summary>A 略 that waits for the line behind it: the labels of the first and the last unit it stands for, and whether they are marked.</summary>
-internal readonly record struct OmissionSlot(string First, string Last, bool Relabelled)
+/// <param name="Line">Its place in the column, from 0.</param>
+/// <param name="First">The first label.</param>
+/// <param name="Last">The last label.</param>
+/// <param name="Relabelled">Whether they are marked.</param>
+internal sealed record OmissionSlot(int Line, string First, string Last, bool Relabelled)
 {
     public string Shown(TableStyle style) => (First == Last ? First : First + style.RangeMark + Last) + style.Omit;
+}
+
+/// <summary>A line of the source that the column does not show.</summary>
+/// <param name="Place">Its place among the lines of the source, from 0.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Slot">The 略 that stands for it, or null.</param>
+internal readonly record struct HiddenLine(int Place, SourceLine Line, OmissionSlot? Slot)
+{
+    /// <summary>Whether its label is marked as changed.</summary>
+    public bool Relabelled => Slot is { Relabelled: true };
+}
+
+/// <summary>A line of the column that does not stand in the source.</summary>
+/// <param name="Line">Its place in the column, from 0.</param>
+/// <param name="Slot">The 略, where it is one whose units are not there.</param>
+/// <param name="From">The first line of the source that it could stand for.</param>
+internal sealed record ColumnTrouble(int Line, OmissionSlot? Slot, int From)
+{
+    /// <summary>The line of the source behind the last one that it could stand for.</summary>
+    public int To { get; init; } = int.MaxValue;
 }

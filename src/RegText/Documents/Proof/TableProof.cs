@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Documents;
 
@@ -14,16 +15,26 @@ public static class TableProof
     public static ImmutableArray<string> Check(ReadBackTable table, Instrument old, Instrument @new, TableStyle style)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var oldColumn = new ColumnReading(SourceLines.Of(old), style, style.OldHeading);
-        var newColumn = new ColumnReading(SourceLines.Of(@new), style, style.NewHeading);
-        oldColumn.Read([.. table.Rows.SelectMany(r => r.Old)]);
-        newColumn.Read([.. table.Rows.SelectMany(r => r.New)]);
-        problems.AddRange(newColumn.Disagreements);
-        problems.AddRange(oldColumn.Disagreements);
+        var words = new StyleWords(style);
+        var oldColumn = Read([.. table.Rows.SelectMany(r => r.Old)], old, words);
+        var newColumn = Read([.. table.Rows.SelectMany(r => r.New)], @new, words);
+        foreach (var (lines, column, heading) in new[] { (table.Rows.SelectMany(r => r.New), newColumn, style.NewHeading), (table.Rows.SelectMany(r => r.Old), oldColumn, style.OldHeading) })
+            problems.AddRange(column.Troubles.Select(t => Told(t, [.. lines], heading, style)));
         if (problems.Count == 0) Hidden(oldColumn, newColumn, problems);
         foreach (var row in table.Rows) Marks(row, style, problems);
         return problems.ToImmutable();
     }
+
+    private static ColumnReading Read(ImmutableArray<ReadBackLine> lines, Instrument source, StyleWords words)
+    {
+        var reading = new ColumnReading(SourceLines.Of(source), words);
+        reading.Read(lines);
+        return reading;
+    }
+
+    private static string Told(ColumnTrouble trouble, ImmutableArray<ReadBackLine> lines, string heading, TableStyle style) => trouble.Slot is { } slot
+        ? $"{heading}の欄の「{slot.Shown(style)}」に当たる規定が、{heading}の文のこの位置にありません。"
+        : $"{heading}の欄の「{ColumnReading.Excerpt(WhiteSpace.Remove(lines[trouble.Line].Text))}」が、{heading}の文のこの位置にありません。";
 
     private static void Hidden(ColumnReading old, ColumnReading @new, ImmutableArray<string>.Builder problems)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegText.References.Resolving;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.References.Terms;
 
