@@ -12,12 +12,6 @@ namespace RegText.Amending.Hane;
 public sealed record HaneProposal(Instrument Text, ImmutableArray<ShiftedReference> References)
 {
     /// <summary>
-    /// References to units that were written anew under their old number (第10条を次のように改める): nobody but a reader can tell whether they still mean what stands
-    /// there.
-    /// </summary>
-    public ImmutableArray<ShiftedReference> ToNewWords { get; init; } = [];
-
-    /// <summary>
     /// Sentences that give the references that still have a target the words that name it. They are proved on the text; empty where they cannot be, or where no
     /// reference has a target.
     /// </summary>
@@ -26,11 +20,10 @@ public sealed record HaneProposal(Instrument Text, ImmutableArray<ShiftedReferen
     /// <summary>The text with the sentences carried out; the text itself where there are none.</summary>
     public Instrument Mended { get; init; } = Text;
 
-    internal static HaneProposal Of(Instrument text, IEnumerable<ShiftedReference> found, Func<ShiftedReference, bool> isToNewWords, KaimebunStyle style)
+    internal static HaneProposal Of(Instrument text, ImmutableArray<ShiftedReference> references, KaimebunStyle style)
     {
-        var kinds = found.ToLookup(isToNewWords);
-        var proposal = new HaneProposal(text, [.. kinds[false]]) { ToNewWords = [.. kinds[true]] };
-        var toMend = proposal.References.Where(r => r.Wording.Length > 0).ToList();
+        var proposal = new HaneProposal(text, references);
+        var toMend = references.Where(r => r.Wording.Length > 0).ToList();
         if (toMend.Count == 0) return proposal;
         var mended = MendedReferences.In(text, toMend);
         var kaimebun = KaimebunWriter.Write(ChangeSet.Between(text, mended), style);
