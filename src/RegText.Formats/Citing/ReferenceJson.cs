@@ -96,8 +96,7 @@ public static class ReferenceJson
 
     private static void WriteNames(Utf8JsonWriter json, string name, IEnumerable<UnitPath> units)
     {
-        json.WriteStartArray(name);
-        foreach (var unit in units) TreeJson.WriteRaw(json, TreeJson.Quoted([new UnitText(unit.Name)])[1..^1]);
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        TreeJson.WriteRaw(json, TreeJson.Quoted([.. units.Select(u => new UnitText(u.Name))]));
     }
 }

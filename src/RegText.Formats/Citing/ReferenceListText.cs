@@ -36,8 +36,11 @@ internal static class ReferenceListText
         return text.ToString().TrimEnd('\n');
     }
 
-    private static void Heading(StringBuilder text, CitedFile file, ReferenceIndex regulation) =>
-        text.Append(text.Length > 0 ? "\n" : "").Append(file.Source.Name).Append("　").Append(InstrumentName.Of(regulation.Paths.Instrument)).Append('\n');
+    private static void Heading(StringBuilder text, CitedFile file, ReferenceIndex regulation)
+    {
+        if (text.Length > 0) text.Append('\n');
+        text.Append(file.Source.Name).Append('　').Append(InstrumentName.Of(regulation.Paths.Instrument)).Append('\n');
+    }
 
     private static void Line(StringBuilder text, CitedFile file, Reference reference, string target)
     {

@@ -4,15 +4,15 @@ using RegText.References;
 namespace RegText.Formats.Citing;
 
 /// <summary>How many references there are, by what they point to.</summary>
-/// <param name="Own">To units of the same regulation, or to it as a whole.</param>
+/// <param name="Own">To units of the same regulation.</param>
 /// <param name="External">To other laws and regulations.</param>
 /// <param name="None">To nothing.</param>
 /// <param name="LeftAlone">Not looked up.</param>
 public sealed record ReferenceSummary(int Own, int External, int None, int LeftAlone)
 {
-    /// <summary>Counts.</summary>
+    /// <summary>Counts; 「この規程」 alone, which points to no unit, is left out.</summary>
     public static ReferenceSummary Of(IReadOnlyCollection<Reference> references) => new(
-        references.Count(r => r.Resolution is OwnUnits or OwnInstrument), references.Count(r => r.Resolution is ExternalUnit),
+        references.Count(r => r.Resolution is OwnUnits), references.Count(r => r.Resolution is ExternalUnit),
         references.Count(r => r.HasNoTarget), references.Count(r => r.Resolution is NoTarget { IsLeftAlone: true }));
 
     /// <summary>All.</summary>

@@ -38,9 +38,9 @@ public sealed record RegulationInput(SourceFile File, Instrument Instrument, Imm
     {
         var findings = Diagnostics.Where(d => d.Severity >= Severity.Warning).ToList();
         if (findings.Count == 0) return null;
-        var (line, _) = File.Text.Position(findings[0].Span.Start);
+        var place = new FindingPlaces(File.Text, [Instrument]).InWords(findings[0].Span);
         return new ServiceMessage(Severity.Warning, FormattableString.Invariant(
-            $"{File.Text.Name}: 読み取りで気になる点が{findings.Count}件あります（初めのもの：{line}行目 {findings[0].Code} {findings[0].Message.TrimEnd('。')}）。")
+            $"{File.Text.Name}: 読み取りで気になる点が{findings.Count}件あります（初めのもの：{place} {findings[0].Code} {findings[0].Message.TrimEnd('。')}）。")
             + "全部は regtext parse で見られます。");
     }
 }

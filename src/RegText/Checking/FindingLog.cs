@@ -36,6 +36,10 @@ public sealed class FindingLog
         if (span is { } place) _findings.Add(new(_rule.Code, _rule.Severity, message, place, unit.Name, null));
     }
 
+    /// <summary>A finding about the text of a unit, all of it; where a label stands on a line of its own, that is another line.</summary>
+    public void AddAtText(UnitPath unit, string message) =>
+        Add(new TextPlace(unit, TextPart.Text, unit.Unit.Text), new(0, unit.Unit.Text.Length), message);
+
     /// <summary>A finding at a text of the instrument that is no unit's: title, 目次.</summary>
     public void Add(string place, UnitText text, string message)
     {

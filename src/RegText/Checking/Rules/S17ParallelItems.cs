@@ -28,11 +28,11 @@ internal sealed class S17ParallelItems : Rule
             if (list.Key is { } lead && AnnouncesNouns(lead.Unit.Text.Value))
             {
                 foreach (var item in items.Where(p => IsFullSentence(p.Unit.Text.Value)))
-                    log.Add(item, "「事項」「措置」として掲げる号が、主語のある文になっています。名詞又は「こと。」で結んでください。");
+                    log.AddAtText(item, "「事項」「措置」として掲げる号が、主語のある文になっています。名詞又は「こと。」で結んでください。");
                 continue;
             }
             if (items.Count < 3 || sentences.Count == 0 || nouns < items.Count - sentences.Count || nouns <= sentences.Count) continue;
-            foreach (var item in sentences) log.Add(item, "この号だけ文で結ばれています。他の号と同じように、名詞又は「こと。」で結んでください。");
+            foreach (var item in sentences) log.AddAtText(item, "この号だけ文で結ばれています。他の号と同じように、名詞又は「こと。」で結んでください。");
         }
     }
 

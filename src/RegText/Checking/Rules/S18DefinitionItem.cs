@@ -37,8 +37,8 @@ internal sealed class S18DefinitionItem : Rule
         var text = item.Unit.Text.Value;
         var hasMeaning = item.Unit.SelfAndDescendants().Any(u => u.Text.Value.Contains("をいう", StringComparison.Ordinal) || u.Text.Value.Contains("による", StringComparison.Ordinal));
         if (!text.Contains('　', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) && !text.Contains("とは", StringComparison.Ordinal) && item.Children.IsEmpty)
-            log.Add(item, "定義する用語の後に、1字の空白がありません。");
+            log.AddAtText(item, "定義する用語の後に、1字の空白がありません。");
         else if (means && !hasMeaning && item.Children.IsEmpty)
-            log.Add(item, "定義の号が「…をいう。」で結ばれていません。");
+            log.AddAtText(item, "定義の号が「…をいう。」で結ばれていません。");
     }
 }

@@ -8,7 +8,7 @@ internal sealed class U06NounOkurigana : WordRule
 {
     // What follows a noun. に and て follow verbs too and are left out where the form is a verb's as well.
     private static readonly ImmutableArray<string> Particles = ["の", "を", "は", "が", "に", "等", "、", "及び", "又は", "並びに", "若しくは", "（", "(", "について", "も"];
-    private static readonly ImmutableArray<string> SureParticles = ["の", "を", "は", "が", "等", "及び", "又は", "に関", "に係", "について", "に従事", "に当た", "に必要", "に際", "に伴", "に要する"];
+    private static readonly ImmutableArray<string> SureParticles = ["の", "を", "は", "が", "等", "に関", "に係", "について", "に従事", "に当た", "に必要", "に際", "に伴", "に要する"];
 
     public override string Code => "U06";
 

@@ -25,7 +25,7 @@ internal sealed class U11PersonOrThing : PhraseRule
         var right = hit.Phrase[..^2] + "者";
         var isPerson = (hit.Phrase is not ("有するもの" or "にあるもの") && HasPersonVerb(hit)) || IsPersonElsewhere(hit, right);
         // 「…者で…を有するもの」: the further restriction is もの, and right.
-        if (!isPerson || FurtherRestricts(hit)) return;
+        if (!isPerson || hit.Next == 'と' || FurtherRestricts(hit)) return;
         log.Add(hit.Place, new(hit.End - 2, 2), $"人を指す「{hit.Phrase}」は、「{right}」と書きます。", "者");
     }
 

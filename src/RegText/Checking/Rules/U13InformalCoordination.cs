@@ -6,7 +6,7 @@ namespace RegText.Checking.Rules;
 /// <summary>や, など, ・ and と where provisions say 及び, 又は, 等 (SPEC E.1.6 U13).</summary>
 internal sealed class U13InformalCoordination : PhraseRule
 {
-    private static readonly string[] Organs = ["課", "部", "室", "局", "係", "法", "所", "院", "会", "館", "署", "庁", "省", "センター", "条約", "業", "計画", "憲章", "大学"];
+    private static readonly string[] Organs = ["課", "部", "室", "局", "係", "法", "所", "院", "会", "館", "署", "庁", "省", "センター", "条約", "代理業", "計画", "憲章", "大学"];
     private static readonly string[] Heads = ["内容", "範囲", "状況", "方法", "管理", "内訳", "名称", "種類", "権限", "責任", "役割", "手順", "期間", "場所", "日時"];
 
     public override string Code => "U13";

@@ -6,8 +6,8 @@ namespace RegText.Checking.Rules;
 /// <summary>A particle doubled or missing (SPEC E.1.6 U15, E.2); only patterns that are wrong wherever they stand.</summary>
 internal sealed class U15Particles : PhraseRule
 {
-    private static readonly string[] Objects = ["情報", "媒体", "書類", "文書", "端末", "機器", "職員", "事業者", "記録", "データ", "ファイル"];
-    private static readonly string[] Actions = ["記録", "保存", "保管", "複製", "消去", "廃棄", "修理", "使用", "閲覧", "送付", "送信", "暗号化", "持参", "返却"];
+    private static readonly string[] Objects = ["情報", "媒体", "書類", "文書", "端末", "機器", "職員", "事業者", "記録", "データ", "ファイル", "入力", "登録"];
+    private static readonly string[] Actions = ["記録", "保存", "保管", "複製", "消去", "廃棄", "修理", "使用", "閲覧", "送付", "送信", "暗号化", "持参", "返却", "除去", "削除"];
     private static readonly string[] VerbEnds = ["されて", "された", "される", "させる", "させて", "させた", "する", "した", "して"];
 
     public override string Code => "U15";
@@ -90,7 +90,7 @@ internal sealed class U15Particles : PhraseRule
             {
                 // 電子記録, 文書管理 and the like are words of their own; a longer noun before it is not.
                 var start = Script.NounStart(hit.Text, hit.At);
-                if (hit.At - start < 4 && noun != "事業者") return;
+                if (noun is "入力" or "登録" ? hit.Phrase is not ("除去" or "削除" or "消去") : hit.At - start < 4 && noun != "事業者") return;
                 log.Add(hit.Place, TextSpan.FromBounds(hit.At - noun.Length, hit.End), $"「{noun}」と「{hit.Phrase}」の間に助詞（が、を、に）が抜けていませんか。");
                 return;
             }

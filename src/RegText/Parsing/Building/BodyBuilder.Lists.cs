@@ -74,7 +74,7 @@ internal sealed partial class BodyBuilder
             AddToList(line, first, _lists.Count, isGlued: true);
         }
         var place = line.Content.Slice(new(0, heads[0].LabelEnd));
-        Tell("N16", Severity.Warning, $"「{place.Value}」の後に空白がありません。番号とみて読みました。", place);
+        Tell("N16", Severity.Warning, $"「{place.Value}」の後に空白がありません。番号とみて読みました。番号であることを確認し、空白を入れてください。", place);
         return true;
     }
 
