@@ -17,6 +17,8 @@ internal sealed class AmendCommand : ComparisonCommand
         Description = "施行の日。公布の日、令和7年4月1日、2025-04-01 のように書きます。省くと空欄にします", HelpName = "DATE",
     };
 
+    private readonly Option<string?> _among = AmongOption.Make();
+
     private AmendCommand()
         : base("amend", "改正前と改正後の文章から、一部を改正する条例、規則、訓令など（題名、改正文、新旧対照表、附則）を作ります。")
     {
@@ -38,6 +40,7 @@ internal sealed class AmendCommand : ComparisonCommand
         });
         Add(_method);
         Add(_enforce);
+        Add(_among);
         AddSharedOptions();
     }
 
@@ -45,6 +48,7 @@ internal sealed class AmendCommand : ComparisonCommand
     [
         "regtext amend 改正前.txt 改正後.txt --method table --enforce 令和7年4月1日",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
+        "regtext amend 改正前.txt 改正後.txt --method table --among 例規集",
     ];
 
     protected override IEnumerable<string> StyleNotes => ["書式の項目（--set）は、regtext table --help で表示します。"];
@@ -54,6 +58,6 @@ internal sealed class AmendCommand : ComparisonCommand
     protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation)
     {
         var enforcement = parsed.GetValue(_enforce) is { } date ? EnforcementDate.Read(date) : null;
-        return AmendService.Run(Fill(new AmendRequest(old, @new) { Enforcement = enforcement }, parsed), cancellation);
+        return AmendService.Run(Fill(new AmendRequest(old, @new) { Enforcement = enforcement, Among = parsed.GetValue(_among) }, parsed), cancellation);
     }
 }

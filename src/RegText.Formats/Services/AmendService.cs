@@ -8,6 +8,9 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 {
     /// <summary>When the amendment takes effect; null for a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }
+
+    /// <summary>A folder of other regulations, in which citations of moved units are looked for; or null.</summary>
+    public string? Among { get; init; }
 }
 
 /// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
@@ -18,6 +21,7 @@ public static class AmendService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
+        if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } problem) return ServiceResult.CannotDo(problem);
         var pair = VersionPair.Load(request, cancellation);
         if (!pair.Succeeded) return pair.Failure;
         var place = OutputPlace.Find(request, "一部改正", pair.Value.Old.Instrument.Title.Value);
@@ -31,9 +35,16 @@ public static class AmendService
             Sources = [.. pair.Value.Sources],
         });
         var result = DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "一部改正の案", cancellation);
-        return result.Outcome == ServiceOutcome.Done && MissingNote(pair.Value.Old) is { } note
-            ? result with { Messages = result.Messages.Insert(0, note) }
-            : result;
+        if (result.Outcome != ServiceOutcome.Done) return result;
+        if (MissingNote(pair.Value.Old) is { } note) result = result with { Messages = result.Messages.Insert(0, note) };
+        return WithHane(result, request, pair.Value, cancellation);
+    }
+
+    /// <summary>The result, with the references that the draft leaves pointing elsewhere, and those of the other regulations (SPEC C.7).</summary>
+    internal static ServiceResult WithHane(ServiceResult result, AmendRequest request, VersionPair pair, CancellationToken cancellation)
+    {
+        var hane = HaneSearch.Run(new(pair.Changes, pair.New.File.Text.Name, pair.New.File.Text) { Among = request.Among }, cancellation);
+        return result with { Messages = [.. result.Messages, .. hane.Messages("R18")] };
     }
 
     private static ServiceMessage? MissingNote(RegulationInput old)

@@ -19,6 +19,8 @@ public static class ReferenceWording
         if (units.IsEmpty) return "";
         var numerals = NumeralsOf(reference);
         if (EachOf(reference, units) is { } above) return Name(above.Unit, reference, numerals) + above.Word + reference.Part;
+        if (KeptLevel(reference, units) is { } kept)
+            return reference.Text[..(kept.Span.End - reference.Span.Start)] + string.Concat(StepsBelow(units[0], kept.Kind).Select(s => Step(s, numerals))) + reference.Part;
         var names = units.Select(u => Name(u, reference, numerals)).ToList();
         var joined = names.Count switch
         {
@@ -48,6 +50,30 @@ public static class ReferenceWording
             if (step.Unit.Kind >= takesOver && !(said is not null && step.Unit.Kind <= said.Kind)) steps.Push(step);
         }
         return kept + string.Concat(steps.Select(s => Step(s, numerals))) + each?.Word + reference.Part;
+    }
+
+    /// <summary>
+    /// The last of the levels before the last one that still lead to the unit: 前条 of 前条第3項, when the 項 moved inside its article. Null where none does, and where
+    /// numbers say it as well.
+    /// </summary>
+    private static ReferenceLevel? KeptLevel(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        var now = reference.Resolution switch
+        {
+            OwnUnits own => own.First,
+            NoTarget none => none.Above,
+            _ => null,
+        };
+        if (now is null || units.Length > 1 || reference.Levels is [] or [{ Form: ReferenceForm.Numbered }, ..]) return null;
+        return reference.Levels.SkipLast(1).TakeWhile(l => now.Within(l.Kind) is { } above && above.Contains(units[0])).LastOrDefault();
+    }
+
+    /// <summary>The units from below a kind down to a unit.</summary>
+    private static Stack<UnitPath> StepsBelow(UnitPath unit, UnitKind kind)
+    {
+        var steps = new Stack<UnitPath>();
+        for (var step = unit; step is not null && step.Unit.Kind > kind; step = step.Parent) steps.Push(step);
+        return steps;
     }
 
     /// <summary>第5条各号 is said of the unit above the 号; null for any other reference.</summary>
