@@ -51,7 +51,7 @@ public class HaneTests
     public void What_an_amendment_forgot_is_told_with_the_sentences_that_mend_it()
     {
         using var place = Make();
-        Assert.Equal(1, place.Tell("apply", "条例.txt", "改正.txt", "-o", "改正後.txt", "--among", "例規集").ExitCode);
+        Assert.Equal(1, place.Tell("apply", "条例.txt", "改正.txt", "-o", "改正後.txt", "--force", "--among", "例規集").ExitCode);
         place.Make("改正後.txt", Code[..Code.IndexOf("　　　", StringComparison.Ordinal)] + File.ReadAllText(place["改正後.txt"]));
         Assert.Equal(0, place.Tell("amend", "条例.txt", "改正後.txt", "--method", "table", "-o", "一部改正.docx", "--among", "例規集").ExitCode);
         Assert.Equal(1, place.Tell("apply", "条例.txt", "改正.txt", "--format", "json", "--among", "例規集").ExitCode);

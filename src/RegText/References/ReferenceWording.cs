@@ -19,6 +19,8 @@ public static class ReferenceWording
         if (units.IsEmpty) return "";
         var numerals = NumeralsOf(reference);
         if (EachOf(reference, units) is { } above) return Name(above.Unit, reference, numerals) + above.Word + reference.Part;
+        if (UnitsBefore(reference, units) is { } count)
+            return "前" + (count == 1 ? "" : Numerals.Write(count, numerals)) + UnitName.OfKind(reference.Levels[0].Kind) + reference.Part;
         if (KeptLevel(reference, units) is { } kept)
             return reference.Text[..(kept.Span.End - reference.Span.Start)] + string.Concat(StepsBelow(units[0], kept.Kind).Select(s => Step(s, numerals))) + reference.Part;
         var names = units.Select(u => Name(u, reference, numerals)).ToList();
@@ -50,6 +52,16 @@ public static class ReferenceWording
             if (step.Unit.Kind >= takesOver && !(said is not null && step.Unit.Kind <= said.Kind)) steps.Push(step);
         }
         return kept + string.Concat(steps.Select(s => Step(s, numerals))) + each?.Word + reference.Part;
+    }
+
+    /// <summary>How many units right before the place are to be named, where 前2項 said another number of them; null where numbers say it better.</summary>
+    private static int? UnitsBefore(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        if (reference.Levels is not [{ Form: ReferenceForm.Previous } level] || units.Length > 3) return null;
+        if (reference.Place.Unit?.Within(level.Kind) is not { } own) return null;
+        for (var i = 0; i < units.Length; i++)
+            if (units[i].Unit.Kind != level.Kind || units[i].Parent != own.Parent || units[i].Ordinal != own.Ordinal - units.Length + i) return null;
+        return units.Length;
     }
 
     /// <summary>

@@ -107,6 +107,14 @@ public class ReferenceShiftTests
         Assert.Equal(["第2条「前条第2項」第1条第2項→第1条第3項 「前条第3項」", "第2条「同条第3項」第1条第3項→第1条第4項 「同条第4項」"], Shifts(old, @new));
     }
 
+    [Fact]
+    public void Of_two_units_before_the_one_that_is_left_is_前項()
+    {
+        var @new = Old.Replace("2　前項の閲覧は、前条の廃棄をした文書には及ばない。\n", "", StringComparison.Ordinal).Replace("3　前2項", "2　前2項", StringComparison.Ordinal);
+
+        Assert.Contains("第3条第2項「前2項」×→第3条第1項 「前項」", Shifts(Old, @new));
+    }
+
     private static List<string> Shifts(string before, string after)
     {
         var (old, @new) = (Parse(before), Parse(after));
