@@ -30,6 +30,8 @@ internal sealed class AmendCommand : ComparisonCommand
         Description = "施行の日。公布の日、令和7年4月1日、2025-04-01 のように書きます。省くと空欄にします", HelpName = "DATE",
     };
 
+    private readonly Option<string?> _among = AmongOption.Make();
+
     private AmendCommand()
         : base("amend", "改正前と改正後の文章から、一部を改正する条例、規則、訓令など（題名、改正文、改め文又は新旧対照表、附則）を作ります。",
             "保存するファイル。種類は .docx、.md と、改め文方式では .txt、新旧対照表方式では .html から拡張子で選びます。「-」は標準出力（改め文はテキスト、表はMarkdown）。省くとOLDと同じフォルダに保存します")
@@ -60,6 +62,7 @@ internal sealed class AmendCommand : ComparisonCommand
         Add(_method);
         Add(_enforce);
         Add(_explain);
+        Add(_among);
         AddSharedOptions();
     }
 
@@ -69,6 +72,7 @@ internal sealed class AmendCommand : ComparisonCommand
         "regtext amend 改正前.txt 改正後.txt --explain -o -",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
         "regtext amend A規程_旧.txt A規程_新.txt B規程_旧.txt B規程_新.txt --method table",
+        "regtext amend 改正前.txt 改正後.txt --method table --among 例規集",
     ];
 
     protected override IEnumerable<string> StyleNotes => ["書式の項目（--set）は、regtext table --help で表示します。"];
@@ -84,6 +88,7 @@ internal sealed class AmendCommand : ComparisonCommand
             Enforcement = enforcement,
             Method = parsed.GetValue(_method) is Table ? AmendMethod.Table : AmendMethod.Kaimebun,
             Explain = parsed.GetValue(_explain),
+            Among = parsed.GetValue(_among),
             Further = further,
         }, parsed), cancellation);
     }

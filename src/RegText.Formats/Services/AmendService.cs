@@ -14,6 +14,9 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 
     /// <summary>Whether the report tells for each sentence of a 改め文 where it comes from.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>A folder of other regulations, in which citations of moved units are looked for; or null.</summary>
+    public string? Among { get; init; }
 }
 
 /// <summary>How an instrument amends.</summary>
@@ -36,7 +39,9 @@ public static class AmendService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
-        if (request.Method == AmendMethod.Kaimebun) return KaimebunDelivery.Run(request, style.Profile, cancellation);
+        if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } problem) return ServiceResult.CannotDo(problem);
+        if (request.Method == AmendMethod.Kaimebun)
+            return KaimebunDelivery.Run(request, style.Profile, (result, pair) => WithHane(result, request, pair, cancellation), cancellation);
         var pairs = VersionPairs.Load(request, cancellation);
         if (!pairs.Succeeded) return pairs.Failure;
         var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
@@ -50,9 +55,16 @@ public static class AmendService
             Sources = [.. pairs.Value.Sources],
         });
         var result = DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "一部改正の案", cancellation);
-        return result.Outcome == ServiceOutcome.Done
-            ? result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] }
-            : result;
+        if (result.Outcome != ServiceOutcome.Done) return result;
+        result = result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] };
+        return pairs.Value.Changed.Aggregate(result, (told, pair) => WithHane(told, request, pair, cancellation));
+    }
+
+    /// <summary>The result, with the references that the draft leaves pointing elsewhere, and those of the other regulations (SPEC C.7).</summary>
+    private static ServiceResult WithHane(ServiceResult result, AmendRequest request, VersionPair pair, CancellationToken cancellation)
+    {
+        var hane = HaneSearch.Run(new(pair.Changes, pair.New.File.Text.Name, pair.New.File.Text) { Among = request.Among }, cancellation);
+        return result with { Messages = [.. result.Messages, .. hane.Messages("R18")] };
     }
 
     /// <summary>What stays blank, and where it is looked for.</summary>

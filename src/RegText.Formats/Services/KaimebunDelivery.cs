@@ -20,7 +20,12 @@ internal static class KaimebunDelivery
         [OutputFormat.Word, new(".txt", "テキスト", (d, _) => Encoding.UTF8.GetBytes(PlainTextWriter.Write(d, ruled: false))), OutputFormat.Markdown];
 
     /// <summary>Runs.</summary>
-    public static ServiceResult Run(AmendRequest request, Profile profile, CancellationToken cancellation)
+    /// <param name="request">What is asked.</param>
+    /// <param name="profile">The house style.</param>
+    /// <param name="withHane">Adds what is to be told of references that the draft leaves behind.</param>
+    /// <param name="cancellation">Stops before anything is saved.</param>
+    public static ServiceResult Run(
+        AmendRequest request, Profile profile, Func<ServiceResult, VersionPair, ServiceResult> withHane, CancellationToken cancellation)
     {
         var pair = VersionPair.Load(request, cancellation);
         if (!pair.Succeeded) return pair.Failure;
@@ -49,7 +54,7 @@ internal static class KaimebunDelivery
         if (!disagreements.IsEmpty) return NotProved(disagreements);
         var result = DocumentDelivery.Save(bytes, [], pairs, place.Value, "一部改正の案", cancellation);
         return result.Outcome == ServiceOutcome.Done
-            ? result with { Report = Report(result.Report, kaimebun, changes, request.Explain), Messages = [.. Notes(pairs, suppl, request), .. result.Messages] }
+            ? withHane(result with { Report = Report(result.Report, kaimebun, changes, request.Explain), Messages = [.. Notes(pairs, suppl, request), .. result.Messages] }, pair.Value)
             : result;
     }
 
