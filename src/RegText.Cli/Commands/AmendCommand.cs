@@ -10,6 +10,11 @@ internal sealed class AmendCommand : ComparisonCommand
     private const string Kaimebun = "kaimebun";
     private const string Table = "table";
 
+    private readonly Argument<string[]> _further = new("[OLD2 NEW2 …]")
+    {
+        Description = "いくつもの規程を1つの条例などで改正するとき（条建て）、2つ目からの改正前と改正後のファイル", Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<string?> _method = new("--method")
     {
         Description = "改正の方式。kaimebun（改め文方式）か table（新旧対照表方式）。省くと kaimebun です", HelpName = "kaimebun|table",
@@ -41,8 +46,17 @@ internal sealed class AmendCommand : ComparisonCommand
         });
         Validators.Add(result =>
         {
+            var further = result.GetValue(_further) ?? [];
+            if (further.Length % 2 != 0) result.AddError($"「{further[^1]}」と組になる改正後のファイルがありません。改正前と改正後のファイルを、組にして並べてください。");
+            if (further.Contains("-", StringComparer.Ordinal)) result.AddError("「-」（標準入力）は、OLDかNEWにだけ指定できます。");
+            if (further.Length > 0 && result.GetValue(_method) is not Table)
+                result.AddError("いくつもの規程を1つの条例などで改正する（条建て）ときは、--method table（新旧対照表方式）を指定してください。改め文方式では、1つずつ作ってください。");
+        });
+        Validators.Add(result =>
+        {
             if (result.GetValue(_explain) && result.GetValue(_method) is Table) result.AddError("--explain は、改め文方式（--method kaimebun）のときに使います。");
         });
+        Add(_further);
         Add(_method);
         Add(_enforce);
         Add(_explain);
@@ -54,6 +68,7 @@ internal sealed class AmendCommand : ComparisonCommand
         "regtext amend 改正前.txt 改正後.txt --enforce 令和7年4月1日",
         "regtext amend 改正前.txt 改正後.txt --explain -o -",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
+        "regtext amend A規程_旧.txt A規程_新.txt B規程_旧.txt B規程_新.txt --method table",
     ];
 
     protected override IEnumerable<string> StyleNotes => ["書式の項目（--set）は、regtext table --help で表示します。"];
@@ -63,11 +78,15 @@ internal sealed class AmendCommand : ComparisonCommand
     protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation)
     {
         var enforcement = parsed.GetValue(_enforce) is { } date ? EnforcementDate.Read(date) : null;
+        var further = (parsed.GetValue(_further) ?? []).Chunk(2).Select(p => (Further(p[0], old), Further(p[1], old))).ToList();
         return AmendService.Run(Fill(new AmendRequest(old, @new)
         {
             Enforcement = enforcement,
             Method = parsed.GetValue(_method) is Table ? AmendMethod.Table : AmendMethod.Kaimebun,
             Explain = parsed.GetValue(_explain),
+            Further = further,
         }, parsed), cancellation);
     }
+
+    private static InputSource Further(string path, InputSource first) => new(path) { Revisions = first.Revisions };
 }

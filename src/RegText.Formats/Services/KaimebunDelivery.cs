@@ -17,13 +17,14 @@ internal static class KaimebunDelivery
 
     /// <summary>The formats of an instrument in sentences; text is that of standard output.</summary>
     private static readonly ImmutableArray<OutputFormat> Formats =
-        [OutputFormat.Word, new(".txt", "テキスト", d => Encoding.UTF8.GetBytes(PlainTextWriter.Write(d, ruled: false))), OutputFormat.Markdown];
+        [OutputFormat.Word, new(".txt", "テキスト", (d, _) => Encoding.UTF8.GetBytes(PlainTextWriter.Write(d, ruled: false))), OutputFormat.Markdown];
 
     /// <summary>Runs.</summary>
     public static ServiceResult Run(AmendRequest request, Profile profile, CancellationToken cancellation)
     {
         var pair = VersionPair.Load(request, cancellation);
         if (!pair.Succeeded) return pair.Failure;
+        var pairs = new VersionPairs([pair.Value], []);
         var place = OutputPlace.Find(request, Kind, pair.Value.Old.Instrument.Title.Value, Formats, Formats[1]);
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
@@ -35,19 +36,20 @@ internal static class KaimebunDelivery
         if (!kaimebun.Unproved.IsEmpty) return NotProved(kaimebun.Unproved);
         if (kaimebun.Sentences.IsEmpty) return ServiceResult.CannotDo("改め文で改める所はありません。番号、日付、改正の経過だけの違いは、改め文には書きません。");
 
-        var document = KaimebunBuilder.Build(kaimebun, changes.Old, suppl, profile, new AmendingInstrumentOptions
+        var document = KaimebunBuilder.Build(kaimebun, new AmendedRegulation(changes, pair.Value.OldFrontMatter, []), suppl, profile, new AmendingInstrumentOptions
         {
-            OldFrontMatter = pair.Value.Old.File.FrontMatter,
             Enforcement = request.Enforcement,
             Sources = [.. pair.Value.Sources],
         });
-        var bytes = place.Value.Format.Write(document);
+        var template = HouseStyle.TemplateOf(profile);
+        if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
+        var bytes = place.Value.Format.Write(document, template.Value);
         cancellation.ThrowIfCancellationRequested();
         var disagreements = WrittenAmendment.Check(bytes, place.Value.Format.Extension, changes);
         if (!disagreements.IsEmpty) return NotProved(disagreements);
-        var result = DocumentDelivery.Save(bytes, [], pair.Value, place.Value, "一部改正の案", cancellation);
+        var result = DocumentDelivery.Save(bytes, [], pairs, place.Value, "一部改正の案", cancellation);
         return result.Outcome == ServiceOutcome.Done
-            ? result with { Report = Report(result.Report, kaimebun, changes, request.Explain), Messages = [.. Notes(pair.Value, suppl, request), .. result.Messages] }
+            ? result with { Report = Report(result.Report, kaimebun, changes, request.Explain), Messages = [.. Notes(pairs, suppl, request), .. result.Messages] }
             : result;
     }
 
@@ -67,9 +69,9 @@ internal static class KaimebunDelivery
         ],
     };
 
-    private static IEnumerable<ServiceMessage> Notes(VersionPair pair, SupplProvision? suppl, AmendRequest request)
+    private static IEnumerable<ServiceMessage> Notes(VersionPairs pairs, SupplProvision? suppl, AmendRequest request)
     {
-        if (AmendService.MissingNote(pair.Old) is { } missing) yield return missing;
+        foreach (var missing in AmendService.MissingNotes(pairs)) yield return missing;
         if (suppl is null) yield break;
         yield return new(Severity.Info, $"改正後の文章の終わりにある附則（{suppl.AmendLawNumber.Value}）を、改正する側の附則としました。"
             + (request.Enforcement is null ? "" : "--enforce の日は使っていません。"));

@@ -24,7 +24,7 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
     public static Outcome<OutputPlace, string> Find(
         ComparisonRequest request, string kind, string title, ImmutableArray<OutputFormat> formats, OutputFormat standard)
     {
-        InputSource?[] inputs = [request.Old, request.New];
+        InputSource?[] inputs = [request.Old, request.New, .. request.Further.SelectMany(p => new[] { p.Old, p.New })];
         var path = request.Output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, formats[0].Extension));
         if (path is "-") return new OutputPlace(null, standard, Replace: false);
         if (Problem(inputs, request.Force, path, kind + formats[0].Extension) is { } problem) return problem;

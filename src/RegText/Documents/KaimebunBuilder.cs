@@ -10,16 +10,16 @@ public static class KaimebunBuilder
 {
     /// <summary>Builds the instrument.</summary>
     /// <param name="kaimebun">The sentences.</param>
-    /// <param name="old">The text in force.</param>
+    /// <param name="regulation">What is amended.</param>
     /// <param name="ownSuppl">The 附則 of the amending instrument where the draft gives it; null writes one with the 施行期日.</param>
     /// <param name="profile">The house style.</param>
     /// <param name="options">What is asked of this run.</param>
-    public static Document Build(Kaimebun kaimebun, Instrument old, SupplProvision? ownSuppl, Profile profile, AmendingInstrumentOptions options)
+    public static Document Build(Kaimebun kaimebun, AmendedRegulation regulation, SupplProvision? ownSuppl, Profile profile, AmendingInstrumentOptions options)
     {
-        var frame = new AmendingFrame(old, options.OldFrontMatter);
+        var frame = new AmendingFrame([regulation]);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(frame.Head());
-        blocks.Add(AmendingFrame.Enacting($"{frame.Name}（{frame.Number}）の一部を次のように改正する。"));
+        blocks.Add(AmendingFrame.Enacting($"{regulation.Name}（{regulation.Number}）の一部を次のように改正する。"));
         foreach (var sentence in kaimebun.Sentences)
         {
             blocks.Add(AmendingFrame.Enacting(sentence.Text));
