@@ -10,7 +10,7 @@ using RegText.Text;
 namespace RegText.Tests.Documents.Verifying;
 
 /// <summary>What is wrong in a table is found and named by its 条項号, and nothing is found in a table without errors.</summary>
-public class TableVerifierTests(ITestOutputHelper output)
+public class TableVerifierTests
 {
     [Theory]
     [InlineData("meaning")]
