@@ -1,5 +1,6 @@
 using RegText.Amending;
 using RegText.Amending.Applying;
+using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Changes;
 using RegText.Documents;
@@ -55,13 +56,17 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
 
         var @base = loaded.Value.Instrument;
-        var amendment = AmendmentReader.Read(WithoutFrontMatter(file.Value));
-        if (amendment.Targets.IsEmpty)
-            return ServiceResult.CannotDo($"{request.Amendment.Name}: 改め文（「第3条中「甲」を「乙」に改める。」のような文）が見つかりません。改正の文章が入ったファイルか確かめてください。");
+        var text = WithoutFrontMatter(file.Value);
+        var amendment = AmendmentReader.Read(text);
+        var tables = HasSentences(amendment) ? [] : AmendingTableReader.Read(text);
+        if (amendment.Targets.IsEmpty && tables.IsEmpty)
+            return ServiceResult.CannotDo($"{request.Amendment.Name}: 改め文（「第3条中「甲」を「乙」に改める。」のような文）も新旧対照表も見つかりません。改正の文章が入ったファイルか確かめてください。");
+        if (tables.Length > 1)
+            return ServiceResult.CannotDo($"{request.Amendment.Name}: 新旧対照表が{tables.Length}つあります。適用する表だけを、別のファイルにしてください。");
         var choice = TargetChoice.Of(amendment, @base.Title.IsEmpty ? "" : InstrumentName.Of(@base), @base.Number.Value);
-        if (choice.Chosen.IsEmpty) return ServiceResult.CannotDo(NotAbout(request, @base, amendment));
+        if (choice.Chosen.IsEmpty && !amendment.Targets.IsEmpty) return ServiceResult.CannotDo(NotAbout(request, @base, amendment));
 
-        var applied = AmendmentApplier.Apply(@base, choice.Joined, inDigitsOfBase: true);
+        var applied = tables is [var table] ? TableApplier.Apply(@base, table) : AmendmentApplier.Apply(@base, choice.Joined, inDigitsOfBase: true);
         cancellation.ThrowIfCancellationRequested();
         // The number is shown even where only the head of the file says it.
         var changes = ChangeSet.Between(@base with { Span = null }, applied.Instrument with { Span = null });
@@ -78,6 +83,10 @@ public static class ApplyService
             [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);
         return Deliver(request, consolidation, result, cancellation);
     }
+
+    /// <summary>Whether any sentence is understood: then a table beside them only explains.</summary>
+    private static bool HasSentences(Amendment amendment) =>
+        amendment.Targets.SelectMany(t => t.Sentences).SelectMany(s => s.Instructions).Any(i => i is not NotUnderstood);
 
     private static ServiceResult Deliver(ApplyRequest request, Consolidation consolidation, ServiceResult result, CancellationToken cancellation)
     {
@@ -133,6 +142,7 @@ public static class ApplyService
             yield return new(Severity.Info, $"{request.Amendment.Name}: ほかの規程の改正は、適用していません（{string.Join("、", choice.Others.Select(NameOf).Distinct(StringComparer.Ordinal))}）。");
         if (applied.Digits is { } digits)
             yield return new(Severity.Info, $"{request.Amendment.Name}: 数字が{(digits == NumeralForm.Half ? "全角" : "半角")}で書かれているので、加わる文の数字を、規程に合わせて{(digits == NumeralForm.Half ? "半角" : "全角")}にしました。");
+        if (!HasSentences(amendment)) yield break;
         foreach (var diagnostic in amendment.Diagnostics) yield return new(diagnostic.Severity, $"{request.Amendment.Name}: {diagnostic.Code} {diagnostic.Message}");
     }
 

@@ -147,6 +147,22 @@ public sealed class ApplyServiceTests : IDisposable
         Assert.Contains("　⑵　第３条の額は、２，５００円とする。\n　(3)　額は１，２００円とする。\n", Encoding.UTF8.GetString(mixed.Content!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".docx")]
+    [InlineData(".html")]
+    [InlineData(".md")]
+    public void An_amendment_by_table_gives_back_the_text_it_was_made_from(string extension)
+    {
+        var old = Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正前.txt");
+        var amendment = Path.Combine(_folder, "一部改正" + extension);
+        var made = AmendService.Run(new AmendRequest(new(old), new(Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正後.txt"))) { Output = amendment });
+        Assert.Equal(ServiceOutcome.Done, made.Outcome);
+        var result = ApplyService.Run(new(new(old), new(amendment)) { Output = "-" });
+        Assert.Equal(ServiceOutcome.Done, result.Outcome);
+        Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(result.Content!));
+        Assert.Equal("改正の指示1のうち1を適用しました。", result.Report);
+    }
+
     [Fact]
     public void Equal_titles_are_told_apart_by_the_number()
     {
@@ -162,7 +178,7 @@ public sealed class ApplyServiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("第1条　甲とする。\n", "改め文（「第3条中")]
+    [InlineData("第1条　甲とする。\n", "新旧対照表も見つかりません")]
     [InlineData("　乙規程（平成10年○○市訓令第1号）の一部を次のように改正する。\n　第1条中「赤」を「白」に改める。\n", "「龍ヶ崎市コンピュータ等運用管理規程」の改正が見つかりません")]
     public void What_is_no_amendment_of_the_regulation_is_refused(string amendment, string message)
     {

@@ -7,6 +7,9 @@ namespace RegText.Checking.Rules;
 internal sealed class U13InformalCoordination : PhraseRule
 {
     private static readonly string[] Organs = ["課", "部", "室", "局", "係", "法", "所", "院", "会", "館", "署", "庁", "省", "センター", "条約", "代理業", "計画", "憲章", "大学"];
+    // Terms that laws write with a dot.
+    private static readonly string[] Statutory = ["教育・保育", "巡回・随時", "予防・日常", "医療・介護", "助言・代理", "防災・減災"];
+
     private static readonly string[] Heads = ["内容", "範囲", "状況", "方法", "管理", "内訳", "名称", "種類", "権限", "責任", "役割", "手順", "期間", "場所", "日時"];
 
     public override string Code => "U13";
@@ -46,10 +49,14 @@ internal sealed class U13InformalCoordination : PhraseRule
 
     private static bool IsNoun(char c) => Script.IsNounLike(c) || c is '）';
 
-    /// <summary>企画・財政課, 日・米条約: a name.</summary>
+    /// <summary>企画・財政課, 小・中学校, 教育・保育施設, and whatever the title of the regulation says: a name.</summary>
     private static bool IsName(in PhraseHit hit)
     {
+        var start = Script.NounStart(hit.Text, hit.At);
         var end = Script.NounEnd(hit.Text, hit.End);
+        if (hit.At - start < 2 || hit.Instrument.Instrument.Title.Value.Contains(hit.Text[start..end], StringComparison.Ordinal)) return true;
+        foreach (var term in Statutory)
+            if (hit.Text.AsSpan(start, end - start).IndexOf(term, StringComparison.Ordinal) >= 0) return true;
         var word = hit.Text.AsSpan(hit.End, end - hit.End).TrimEnd('長');
         foreach (var organ in Organs)
             if (word.EndsWith(organ, StringComparison.Ordinal)) return true;

@@ -23,11 +23,13 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
     {
         var columns = headings.Select(_ => new List<LogicalLine>()).ToArray();
         var i = first;
-        for (; i < lines.Count && (lines[i].Column >= 0 || CellCount(lines[i]) == headings.Length); i++)
+        for (; i < lines.Count && IsRow(lines[i], headings.Length); i++)
         {
-            if (lines[i].Column < 0) AddRow(columns, lines[i]);
-            else if (lines[i].Column < columns.Length && !ComparisonPlaceholder.Recognise(lines[i].Text)) columns[lines[i].Column].Add(lines[i]);
-            else noise.Add(lines[i].Content, PieceKind.Note);
+            foreach (var line in InColumns(lines[i]))
+            {
+                if (line.Column < columns.Length && !ComparisonPlaceholder.Recognise(line.Text)) columns[line.Column].Add(line);
+                else noise.Add(line.Content, PieceKind.Note);
+            }
         }
         var regions = new List<Region>();
         for (var column = 0; column < headings.Length; column++)
@@ -40,9 +42,17 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
         return (regions, i);
     }
 
-    /// <summary>Each paragraph of a cell is a line of its column, with the indent that it has there.</summary>
-    private void AddRow(List<LogicalLine>[] columns, LogicalLine row)
+    /// <summary>Whether a line belongs to a row of a table with so many columns.</summary>
+    public static bool IsRow(LogicalLine line, int columns) => line.Column >= 0 || CellCount(line) == columns;
+
+    /// <summary>Each paragraph of a cell that is not empty is a line of its column, with the indent that it has there.</summary>
+    public static IEnumerable<LogicalLine> InColumns(LogicalLine row)
     {
+        if (row.Column >= 0)
+        {
+            yield return row;
+            yield break;
+        }
         var column = row.OuterTabs.Leading;
         var isFirst = true;
         foreach (var cell in Pieces(row.Content, CellBreak))
@@ -51,14 +61,9 @@ internal sealed class ComparisonColumns(List<LogicalLine> lines, NoiseLog noise)
             {
                 var content = paragraph.Trim();
                 if (content.IsEmpty) continue;
-                if (ComparisonPlaceholder.Recognise(content.Value))
-                {
-                    noise.Add(content, PieceKind.Note);
-                    continue;
-                }
                 var line = row with { Content = content, Column = column, AfterBlank = false };
                 // The blanks before the first cell are those of the whole row.
-                columns[column].Add(isFirst && row.OuterTabs.Leading == 0 ? line : line with { HasIdeographicIndent = paragraph.Value[0] == '　' });
+                yield return isFirst && row.OuterTabs.Leading == 0 ? line : line with { HasIdeographicIndent = paragraph.Value[0] == '　' };
                 isFirst = false;
             }
             column++;
