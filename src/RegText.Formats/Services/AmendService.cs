@@ -1,4 +1,5 @@
 using RegText.Documents;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
@@ -41,7 +42,7 @@ public static class AmendService
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
         if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } problem) return ServiceResult.CannotDo(problem);
         if (request.Method == AmendMethod.Kaimebun)
-            return KaimebunDelivery.Run(request, style.Profile, (result, pair) => WithHane(result, request, pair, cancellation), cancellation);
+            return KaimebunDelivery.Run(request, style.Profile, (result, pair) => WithHane(result, request, style.Profile, [pair], cancellation), cancellation);
         var pairs = VersionPairs.Load(request, cancellation);
         if (!pairs.Succeeded) return pairs.Failure;
         var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
@@ -57,15 +58,24 @@ public static class AmendService
         var result = DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "一部改正の案", cancellation);
         if (result.Outcome != ServiceOutcome.Done) return result;
         result = result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] };
-        return pairs.Value.Changed.Aggregate(result, (told, pair) => WithHane(told, request, pair, cancellation));
+        return WithHane(result, request, style.Profile, pairs.Value.Changed, cancellation);
     }
 
-    /// <summary>The result, with the references that the draft leaves pointing elsewhere, and those of the other regulations (SPEC C.7).</summary>
-    private static ServiceResult WithHane(ServiceResult result, AmendRequest request, VersionPair pair, CancellationToken cancellation)
-    {
-        var hane = HaneSearch.Run(new(pair.Changes, pair.New.File.Text.Name, pair.New.File.Text) { Among = request.Among }, cancellation);
-        return result with { Messages = [.. result.Messages, .. hane.Messages("R18")] };
-    }
+    /// <summary>The result, with the references that the drafts leave pointing elsewhere, and those of regulations that are not amended with them (SPEC C.7).</summary>
+    private static ServiceResult WithHane(
+        ServiceResult result, AmendRequest request, Profile profile, IReadOnlyList<VersionPair> pairs, CancellationToken cancellation) => result with
+        {
+            Messages =
+            [
+                .. result.Messages,
+                .. pairs.SelectMany(pair => HaneSearch.Run(new(pair.Changes, pair.New.File.Text.Name, pair.New.File.Text)
+                {
+                    Among = request.Among,
+                    AmendedToo = [.. pairs.Select(p => InstrumentName.Of(p.Old.Instrument))],
+                    Style = profile.Amendment.Kaimebun,
+                }, cancellation).Messages("R18")),
+            ],
+        };
 
     /// <summary>What stays blank, and where it is looked for.</summary>
     internal static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)

@@ -70,7 +70,7 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
         // The number is shown even where only the head of the file says it.
         var changes = ChangeSet.Between(@base with { Span = null }, applied.Instrument with { Span = null });
-        var hane = HaneSearch.Run(new(changes, "改正後の文章", null) { Among = request.Among }, cancellation);
+        var hane = HaneSearch.Run(new(changes, "改正後の文章", null) { Among = request.Among, Style = style.Profile.Amendment.Kaimebun }, cancellation);
         var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts, hane) : AppliedReport.Text(applied.Verdicts);
         var result = new ServiceResult(applied.IsComplete && hane.Files.IsEmpty ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
         {

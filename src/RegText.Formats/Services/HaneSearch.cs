@@ -18,6 +18,9 @@ internal sealed record HaneAim(ChangeSet Changes, string Name, SourceText? Sourc
     /// <summary>The folder of the other regulations, or null.</summary>
     public string? Among { get; init; }
 
+    /// <summary>The titles of the regulations that are amended together: their old texts in the folder say nothing about the new ones.</summary>
+    public ImmutableArray<string> AmendedToo { get; init; } = [];
+
     /// <summary>How the proposed sentences are written.</summary>
     public KaimebunStyle Style { get; init; } = new();
 }
@@ -51,13 +54,14 @@ internal sealed record HaneSearch(ImmutableArray<HaneInFile> Files)
         var messages = new List<ServiceMessage>();
         var read = RegulationFolder.Read(aim.Among, messages, cancellation);
         if (!read.Succeeded) return new(files.ToImmutable()) { Unread = [.. messages, new(Severity.Warning, read.Failure)] };
+        var amendedToo = aim.AmendedToo.Select(t => CanonicalText.Of(t).Value).ToHashSet(StringComparer.Ordinal);
         var searched = 0;
         foreach (var file in read.Value)
         {
             foreach (var regulation in file.Regulations)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (finder.In(regulation) is not { } other) continue;
+                if (amendedToo.Contains(ReferenceCorpus.TitleOf(regulation)) || finder.In(regulation) is not { } other) continue;
                 searched++;
                 if (!other.References.IsEmpty) files.Add(new($"{file.Source.Name}（{InstrumentName.Of(regulation.Paths.Instrument)}）", true, other, file));
             }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.References;
 

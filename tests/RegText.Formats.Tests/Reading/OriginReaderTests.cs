@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using RegText.Documents;
+using RegText.Formats.Writing.Word;
 using RegText.Formats.Reading;
 using RegText.Formats.Reading.Origins;
 using RegText.Formats.Services;
@@ -92,5 +93,5 @@ public class OriginReaderTests
     private static InputSource Regulation(string version) => new(Repository.Regulations("ryugasaki", $"コンピュータ等運用管理規程_{version}.txt"));
 
     private static byte[] Write(string extension, params DocumentSource[] sources) =>
-        OutputFormat.Of("x" + extension)!.Write(Samples.Comparison with { Sources = [.. sources] });
+        OutputFormat.Of("x" + extension)!.Write(Samples.Comparison with { Sources = [.. sources] }, WordTemplate.BuiltIn);
 }
