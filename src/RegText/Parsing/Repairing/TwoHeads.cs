@@ -28,6 +28,8 @@ internal static partial class TwoHeads
         var close = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOfAny('）', ')');
         if (close < 2 || close + 1 == text.Length || !CaptionLine.Recognise(text.AsSpan(0, close + 1))) return null;
         if (CaptionLine.IsCitation(text.AsSpan(1, close - 1))) return null;
+        // （削る） in the other column of a comparison table.
+        if (ComparisonPlaceholder.Recognise(text[..(close + 1)])) return null;
         var second = LabelScanner.SkipSpaces(text, close + 1);
         if (second == text.Length || text[second] != '第') return null;
         return ArticleHead.Recognise(text[second..Math.Min(text.Length, second + 60)]) is { Form: HeadForm.Separated or HeadForm.Deleted or HeadForm.Bare } ? second : null;
