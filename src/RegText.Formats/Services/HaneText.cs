@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using RegText.References;
-using RegText.Syntax;
 
 namespace RegText.Formats.Services;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using RegText.Amending;
 using RegText.Amending.Writing;
 using RegText.Changes;
 using RegText.Syntax;

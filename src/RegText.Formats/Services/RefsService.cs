@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using RegText.Formats.Citing;
 using RegText.References;
-using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Services;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Amending.Writing.Planning;
 using RegText.Amending.Writing.Proving;
 using RegText.Amending.Writing.Wording;

@@ -1,4 +1,3 @@
-using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
 using RegText.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Amending.Writing.Quoting;
 using RegText.Changes;
 using RegText.Syntax;

@@ -33,7 +33,8 @@ internal sealed class Efforts
     {
         Count++;
         var changes = new HashSet<UnitChange>(disproofs.Select(d => d.Change).OfType<UnitChange>(), ReferenceEqualityComparer.Instance);
-        return changes.Count(Raise) > 0;
+        // Every one is raised, not only up to the first that can be.
+        return changes.Aggregate(false, (raised, change) => Raise(change) | raised);
     }
 
     /// <summary>The unit, or where it is already replaced whole the one above it.</summary>

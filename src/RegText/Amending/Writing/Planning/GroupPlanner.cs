@@ -1,4 +1,3 @@
-using RegText.Amending.Writing.Quoting;
 using RegText.Changes;
 using RegText.Syntax;
 

@@ -77,7 +77,7 @@ internal sealed class HeadPlanner(ChangeSet changes, SentenceFlow flow, Kaimebun
     }
 
     /// <summary>Quotations for texts that stand one behind the other in one place; null where they are better given whole.</summary>
-    private List<Quote>? Quotes(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    private List<Quote>? Quotes(List<string> old, List<string> @new)
     {
         var (before, after) = (string.Join('\n', old), string.Join('\n', @new));
         var edits = new List<(TextEdit, TextSpan)>();

@@ -140,7 +140,7 @@ internal static class SameEdits
         return group.ConvertAll(p => p with { Instruction = (WordInstruction)p.Instruction with { Places = [place with { Part = UnitPart.Whole, SentenceNumber = 0 }] } });
     }
 
-    private static IEnumerable<string> Quoted(WordInstruction words) => words switch
+    private static System.Collections.Immutable.ImmutableArray<string> Quoted(WordInstruction words) => words switch
     {
         ReplaceWords replace => replace.Old,
         DeleteWords delete => delete.Old,

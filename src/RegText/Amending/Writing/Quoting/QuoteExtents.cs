@@ -1,5 +1,4 @@
 using RegText.Changes;
-using RegText.Text;
 
 namespace RegText.Amending.Writing.Quoting;
 
