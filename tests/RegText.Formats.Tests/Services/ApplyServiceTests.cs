@@ -57,7 +57,7 @@ public sealed class ApplyServiceTests : IDisposable
     [Fact]
     public void A_program_gets_one_record_an_instruction()
     {
-        var result = ApplyService.Run(new(new(Base), Input(Amendment.Replace("「勤務時間中は」", "「終業後は」", StringComparison.Ordinal))) { Json = true });
+        var result = ApplyService.Run(new(new(Base), Input(Amendment.Replace("「勤務時間中は」", "「終業後は」", StringComparison.Ordinal))) { Json = true }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Assert.Null(result.OutputPath);
         using var json = JsonDocument.Parse(result.Report);
@@ -76,7 +76,7 @@ public sealed class ApplyServiceTests : IDisposable
     public void Mikeshi_strikes_what_goes_and_underlines_what_comes()
     {
         var output = Path.Combine(_folder, "見え消し.docx");
-        var result = ApplyService.Run(new(new(Base), Input(Amendment)) { Output = output, Marked = true });
+        var result = ApplyService.Run(new(new(Base), Input(Amendment)) { Output = output, Marked = true }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.Done, result.Outcome);
         var file = new DocxFile(File.ReadAllBytes(output));
         Assert.Empty(file.Objections());
@@ -92,10 +92,10 @@ public sealed class ApplyServiceTests : IDisposable
     public void Mikeshi_in_HTML_and_not_in_text()
     {
         var output = Path.Combine(_folder, "見え消し.html");
-        Assert.Equal(ServiceOutcome.Done, ApplyService.Run(new(new(Base), Input(Amendment)) { Output = output, Marked = true }).Outcome);
+        Assert.Equal(ServiceOutcome.Done, ApplyService.Run(new(new(Base), Input(Amendment)) { Output = output, Marked = true }, TestContext.Current.CancellationToken).Outcome);
         Assert.Contains("<u class=\"inserted\">職員は、</u>前項ただし書", File.ReadAllText(output), StringComparison.Ordinal);
         Assert.Contains("<s>勤務時間中は</s><u class=\"inserted\">勤務時間中に私用で</u>", File.ReadAllText(output), StringComparison.Ordinal);
-        var refused = ApplyService.Run(new(new(Base), Input(Amendment)) { Output = Path.Combine(_folder, "見え消し.txt"), Marked = true });
+        var refused = ApplyService.Run(new(new(Base), Input(Amendment)) { Output = Path.Combine(_folder, "見え消し.txt"), Marked = true }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.CannotDo, refused.Outcome);
         Assert.False(File.Exists(Path.Combine(_folder, "見え消し.txt")));
     }
@@ -136,14 +136,14 @@ public sealed class ApplyServiceTests : IDisposable
 
             """;
         const string text = "　　　甲規程\n\n　（甲）\n第1条　次のとおりとする。\n　(1)　赤\n　(2)　額は500円とする。\n";
-        var result = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette)) { Output = "-" });
+        var result = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.Done, result.Outcome);
         Assert.EndsWith(
             "第1条　次のとおりとする。\n　(1)　赤\n　(2)　第3条の額は、2,500円とする。\n　(3)　額は1,200円とする。\n2　前項第1号の額は、10.5円とする。\n",
             Encoding.UTF8.GetString(result.Content!), StringComparison.Ordinal);
         Assert.Contains(result.Messages, m => m.Text.Contains("加わる文の数字を、規程に合わせて半角にしました", StringComparison.Ordinal));
         // A quotation in half width shows that the gazette has both: it is followed as it is.
-        var mixed = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette.Replace("「５００円」", "「500円」", StringComparison.Ordinal))) { Output = "-" });
+        var mixed = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette.Replace("「５００円」", "「500円」", StringComparison.Ordinal))) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Contains("　⑵　第３条の額は、２，５００円とする。\n　(3)　額は１，２００円とする。\n", Encoding.UTF8.GetString(mixed.Content!), StringComparison.Ordinal);
     }
 
@@ -155,9 +155,9 @@ public sealed class ApplyServiceTests : IDisposable
     {
         var old = Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正前.txt");
         var amendment = Path.Combine(_folder, "一部改正" + extension);
-        var made = AmendService.Run(new AmendRequest(new(old), new(Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正後.txt"))) { Output = amendment });
+        var made = AmendService.Run(new AmendRequest(new(old), new(Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正後.txt"))) { Output = amendment, Method = AmendMethod.Table }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.Done, made.Outcome);
-        var result = ApplyService.Run(new(new(old), new(amendment)) { Output = "-" });
+        var result = ApplyService.Run(new(new(old), new(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.Done, result.Outcome);
         Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(result.Content!));
         Assert.Equal("改正の指示1のうち1を適用しました。", result.Report);
@@ -192,14 +192,14 @@ public sealed class ApplyServiceTests : IDisposable
     public void The_amendment_may_be_a_Word_file_with_a_head()
     {
         var amendment = "---\n題名: 一部改正訓令\n---\n" + Amendment;
-        var text = ApplyService.Run(new(new(Base), Input(amendment)) { Output = "-" });
+        var text = ApplyService.Run(new(new(Base), Input(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(text.Content!));
         var word = DocxFile.FromBody(string.Concat(Amendment.Split('\n').Select(l => $"<w:p><w:r><w:t xml:space='preserve'>{l}</w:t></w:r></w:p>")));
-        var fromWord = ApplyService.Run(new(new(Base), new("改正.docx", word)) { Output = "-" });
+        var fromWord = ApplyService.Run(new(new(Base), new("改正.docx", word)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(text.Content, fromWord.Content);
     }
 
-    private ServiceResult Apply(string amendment, string output) => ApplyService.Run(new(new(Base), Input(amendment)) { Output = output });
+    private static ServiceResult Apply(string amendment, string output) => ApplyService.Run(new(new(Base), Input(amendment)) { Output = output }, TestContext.Current.CancellationToken);
 
     private static InputSource Input(string text, string name = "改正.txt") => new(name, Encoding.UTF8.GetBytes(text));
 
@@ -209,14 +209,14 @@ public sealed class ApplyServiceTests : IDisposable
     private static string? Article(string amendment, string title, out string messages, string number = "")
     {
         var text = $"　　　{title}\n{(number.Length > 0 ? $"　{number}\n" : "")}\n　（甲）\n第1条　赤とする。\n";
-        var result = ApplyService.Run(new(Input(text, "規程.txt"), Input(amendment)) { Output = "-" });
+        var result = ApplyService.Run(new(Input(text, "規程.txt"), Input(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
         messages = string.Join('\n', result.Messages.Select(m => m.Text));
         if (result.Content is null) return null;
         var parsed = RegulationParser.Parse(new SourceText(Encoding.UTF8.GetString(result.Content), "改正後"));
         return Assert.Single(Assert.Single(parsed.Instruments).Articles()).Children[0].Text.Value;
     }
 
-    private static IEnumerable<string> Words(DocxFile file, string property)
+    private static List<string> Words(DocxFile file, string property)
     {
         var words = new List<string>();
         XElement? before = null;

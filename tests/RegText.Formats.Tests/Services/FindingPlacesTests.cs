@@ -29,11 +29,11 @@ public class FindingPlacesTests
     public void Columns_of_a_comparison_are_told_apart_and_chosen_by_their_headings()
     {
         var page = Encoding.UTF8.GetBytes("<p>○○規程新旧対照表<table><tr><th>改正後<th>改正前<tr><td>第1条　文書は、廃棄する。<td>第1条　文書は、保存する。</table>");
-        var all = ParseService.Run(new(new("表.html", page), ParseFormat.Xml, null));
+        var all = ParseService.Run(new(new("表.html", page), ParseFormat.Xml, null), TestContext.Current.CancellationToken);
         Assert.Contains("1  ○○規程（改正後）\n  2  ○○規程（改正前）", all.Messages.Single().Text, StringComparison.Ordinal);
-        Assert.Contains("文書は、保存する。", ParseService.Run(new(new("表.html", page), ParseFormat.Text, "改正前")).Report, StringComparison.Ordinal);
+        Assert.Contains("文書は、保存する。", ParseService.Run(new(new("表.html", page), ParseFormat.Text, "改正前"), TestContext.Current.CancellationToken).Report, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Places(string content, string name) =>
-        ParseService.Run(new(new(name, Encoding.UTF8.GetBytes(content)), ParseFormat.Tree, null)).Messages.Select(m => m.Text[..(m.Text.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 6 : m.Text.IndexOf("）: ", StringComparison.Ordinal) + 6)]);
+        ParseService.Run(new(new(name, Encoding.UTF8.GetBytes(content)), ParseFormat.Tree, null), TestContext.Current.CancellationToken).Messages.Select(m => m.Text[..(m.Text.IndexOf("): ", StringComparison.Ordinal) is >= 0 and var i ? i + 6 : m.Text.IndexOf("）: ", StringComparison.Ordinal) + 6)]);
 }
