@@ -48,9 +48,10 @@ public partial class DocumentationTests
     [Fact]
     public void Every_diagnostic_code_is_explained_with_its_severity()
     {
-        var emitted = Sources().SelectMany(source => Code().Matches(source).Select(m => (Code: m.Groups[1].Value,
+        // The rules of review have a page of their own (docs/点検の規則.md), and K01 to K25 name forms of 改め文.
+        var emitted = Sources(except: "Rules").SelectMany(source => Code().Matches(source).Select(m => (Code: m.Groups[1].Value,
                 Severity: SeverityName().Match(source, m.Index).Groups[1].Value switch { "Error" => "エラー", "Warning" => "注意", _ => "情報" })))
-            .Distinct().Order().Select(d => $"{d.Code} {d.Severity}");
+            .Where(d => d.Code[0] != 'K').Distinct().Order().Select(d => $"{d.Code} {d.Severity}");
         var explained = DocumentationPage.Read("docs/診断コード.md").Rows("コード").Select(r => $"{r[0]} {r[1]}").Order(StringComparer.Ordinal);
         Assert.Equal(emitted, explained);
     }
@@ -90,9 +91,10 @@ public partial class DocumentationTests
             .Concat(File.ReadAllLines(Path.Combine(Repository.Root, "tests", "RegText.Formats.Tests", "golden", "read-failures.txt"))
                 .Where(l => l.StartsWith("  ", StringComparison.Ordinal)).Select(l => "エラー: " + l.Trim()));
 
-    private static IEnumerable<string> Sources() =>
+    private static IEnumerable<string> Sources(string except = "obj") =>
         Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText);
+            .Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(p => !p.Contains($"{Path.DirectorySeparatorChar}{except}{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText);
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
 

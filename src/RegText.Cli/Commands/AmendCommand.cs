@@ -10,7 +10,7 @@ internal sealed class AmendCommand : ComparisonCommand
     private const string Kaimebun = "kaimebun";
     private const string Table = "table";
 
-    private readonly Argument<string[]> _further = new("[OLD2 NEW2 …]")
+    private readonly Argument<string[]> _further = new("OLD2 NEW2 …")
     {
         Description = "いくつもの規程を1つの条例などで改正するとき（条建て）、2つ目からの改正前と改正後のファイル", Arity = ArgumentArity.ZeroOrMore,
     };

@@ -20,7 +20,8 @@ internal sealed record TableCellText(string Text, bool[] Marks, int LabelLength)
             var length = line.Text.EndsWith(style.Omit, StringComparison.Ordinal) ? line.Text.Length - style.Omit.Length : line.Text.Length;
             for (var i = 0; i < length; i++)
             {
-                if (char.IsWhiteSpace(line.Text[i])) continue;
+                // The line between two cells of a table in the text is drawn, not written.
+                if (char.IsWhiteSpace(line.Text[i]) || line.Text[i] == '｜') continue;
                 text.Add(line.Text[i]);
                 marks.Add(line.Marked.Any(m => m.Start <= i && i < m.End));
             }
@@ -31,7 +32,7 @@ internal sealed record TableCellText(string Text, bool[] Marks, int LabelLength)
     /// <summary>A line without its label and white space.</summary>
     public static string WithoutLabel(string line) => Plain(line[LabelOf(line)..]);
 
-    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '｜'));
 
     private static int LabelOf(string line) => line.IndexOf('　', StringComparison.Ordinal) is > 0 and < LongestLabel and var blank ? blank : 0;
 

@@ -18,8 +18,8 @@ internal sealed record TextCell(int Column, int Span, ImmutableArray<TextLine> L
 }
 
 /// <summary>
-/// A table → lines. A row is one line, its cells divided by tabs. Since the parser trims lines, an empty first cell is followed by ｜ and
-/// an empty last cell preceded by │, which divide cells as tabs do. The rows of a 新旧対照表 keep the paragraphs of each cell apart
+/// A table → lines. A row is one line, its cells divided by tabs. Since the parser trims lines, an empty first cell stands between ｜｜ and
+/// an empty last cell between ││: a bar at either end of a line only closes it. The rows of a 新旧対照表 keep the paragraphs of each cell apart
 /// (<see cref="ComparisonRow"/>), so that each column can be read as a text. A table of one column is a box around paragraphs.
 /// </summary>
 internal static class TextTable
@@ -60,7 +60,7 @@ internal static class TextTable
         var line = new StringBuilder();
         for (var i = 0; i < cells.Length; i++)
         {
-            if (i > 0) line.Append(i == 1 && cells[0].IsEmpty ? '｜' : i == cells.Length - 1 && cells[i].IsEmpty ? '│' : '\t');
+            if (i > 0) line.Append(i == 1 && cells[0].IsEmpty ? "｜｜" : i == cells.Length - 1 && cells[i].IsEmpty ? "││" : "\t");
             line.Append(cells[i].Text);
         }
         if (cells.Length == 1) line.Append('│');

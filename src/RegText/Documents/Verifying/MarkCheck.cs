@@ -27,6 +27,8 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     public IEnumerable<Disagreement> Pair(ColumnLine old, ColumnLine @new)
     {
         if (old.IsMisread || @new.IsMisread) return [];
+        (old, @new) = (old.WithLabelOf(@new), @new.WithLabelOf(old));
+        if (old.Omitted is null && (old.Label.Length == 0) != (@new.Label.Length == 0)) (old, @new) = (old with { LabelLength = 0 }, @new with { LabelLength = 0 });
         var isReplaced = IsShell(old) != IsShell(@new);
         var found = new List<Disagreement>();
         Labels(old, @new, isReplaced, found);
@@ -78,6 +80,8 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     /// <summary>X02: what is underlined and did not change.</summary>
     private static void Needless(ColumnLine line, string heading, List<TextSpan> changed, List<Disagreement> found)
     {
+        // In a row of a table the frame goes around the whole cell: what of it did not change is no needless underline.
+        if (line.Line.Text.Contains('｜', StringComparison.Ordinal)) return;
         var marks = line.Marks();
         var (start, text) = (line.TextStart, line.Line.Text);
         foreach (var span in changed) Array.Fill(marks, false, start + span.Start, span.Length);
@@ -135,9 +139,10 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
 
     private static double Ratio(ColumnLine old, ColumnLine @new) => LineDifferences.Likeness(old.Form, @new.Form);
 
+    /// <summary>The words without underline; the lines between the cells of a table are no words.</summary>
     private static string Unmarked(ColumnLine line, int start, int end)
     {
         var marks = line.Marks();
-        return string.Concat(Enumerable.Range(start, end - start).Where(i => !marks[i] && !WhiteSpace.Is(line.Line.Text[i])).Select(i => line.Line.Text[i]));
+        return string.Concat(Enumerable.Range(start, end - start).Where(i => !marks[i] && line.Line.Text[i] != '｜' && !WhiteSpace.Is(line.Line.Text[i])).Select(i => line.Line.Text[i]));
     }
 }

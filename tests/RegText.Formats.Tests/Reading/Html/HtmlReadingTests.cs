@@ -43,7 +43,7 @@ public class HtmlReadingTests
 
     [Theory]
     [InlineData("<table><tr><th>区分<th>金額<tr><td>甲<td>300円</table>", "区分\t金額⏎甲\t300円")]
-    [InlineData("<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>", "甲\t1⏎｜2")]
+    [InlineData("<table><tr><td rowspan=2>甲<td>1<tr><td>2</table>", "甲\t1⏎｜｜2")]
     [InlineData("<table><tr><td>1<td rowspan=2>甲<td>2<tr><td>3<td>4</table>", "1\t甲\t2⏎3\t\t4")]
     [InlineData("<table border=1><tr><td><p>甲</p><p>乙</p><td>丙</table>", "甲　乙\t丙")]
     [InlineData("<table><tr><td>第1条　甲<br>2　乙</table>", "第1条　甲⏎2　乙")]

@@ -28,7 +28,7 @@ public class MarkdownReadingTests
     public void Marks_go_and_lines_stay(string markdown, string expected) => Assert.Equal(expected, Read(markdown));
 
     [Theory]
-    [InlineData("| 区分 | 金額 |\n| --- | ---: |\n| *甲* | 1\\|2 |\n| | 丙 |\n| 丁 | |", "区分\t金額\n\n甲\t1|2\n｜丙\n丁│")]
+    [InlineData("| 区分 | 金額 |\n| --- | ---: |\n| *甲* | 1\\|2 |\n| | 丙 |\n| 丁 | |", "区分\t金額\n\n甲\t1|2\n｜｜丙\n丁││")]
     [InlineData("区分 | 金額\n--- | ---\n甲<br>乙 | 丙", "区分\t金額\n\n甲　乙\t丙")]
     [InlineData("| 改正後 | 改正前 |\n| --- | --- |\n| 第1条　甲<br>2　乙 | 第1条　甲 |\n| （新設） | |", "改正後\t改正前\n\n第1条　甲\u20292　乙\t第1条　甲\n（新設）\t")]
     [InlineData("  | a |\n  | - |\n  | b |", "  a\n\n  b")]

@@ -89,7 +89,7 @@ public class WordLinesTests
 
     [Fact]
     public void Rows_are_lines_with_tabs_and_empty_edges_keep_their_place() => Assert.Equal(
-        "区分\t金額⏎｜300円⏎甲　乙\t200円⏎その他│⏎合計│⏎別紙",
+        "区分\t金額⏎｜｜300円⏎甲　乙\t200円⏎その他││⏎合計│⏎別紙",
         ReadBody(Table(["区分", "金額"], ["", "300円"], ["甲</w:t><w:br/><w:t>乙", "200円"], ["その他", ""], ["", ""], ["合計"]) + P("別紙")));
 
     [Fact]
