@@ -78,12 +78,21 @@ internal sealed class RandomTree(int seed)
         };
     }
 
-    private Paragraph Paragraph(int number, bool bare) => new()
+    private Paragraph Paragraph(int number, bool bare) => Chance(6) ? Announcing(number, bare) : new()
     {
         Number = new(number),
         Label = bare ? UnitText.Empty : new(Digits(number, kanji: false)),
         Text = new(Sentences()),
         Children = Below(0, _random.Next(Series.Length)),
+    };
+
+    /// <summary>A 項 whose 号 have the numbers of 項: 1　甲.</summary>
+    private Paragraph Announcing(int number, bool bare) => new()
+    {
+        Number = new(number),
+        Label = bare ? UnitText.Empty : new(Digits(number, kanji: false)),
+        Text = new("次のとおりとする。"),
+        Children = [.. Many(2, 4, i => (Unit)new Item { Number = new(i), Label = new(i.ToString(System.Globalization.CultureInfo.InvariantCulture)), Text = new(Name()), Children = Below(1, 3) })],
     };
 
     private ImmutableArray<Unit> Below(int depth, int series)

@@ -42,20 +42,22 @@ internal static class Settings
 
     private static bool FitsMarkdown(List<LogicalLine> lines)
     {
-        var isInAppendix = false;
+        // Entries 1　甲, 2　乙 are 号; an entry 2　甲 without a first is a 項 that somebody made an entry.
+        bool isInAppendix = false, hasFirst = false;
         foreach (var line in lines)
         {
             if (line.HeadingLevel > 0) isInAppendix = AppendixHead.Recognise(line.Text) is not null;
-            if (!FitsMarkdown(line, isInAppendix)) return false;
+            if (!line.HasBullet && !line.IsTableRow) hasFirst = isInAppendix;
+            if (line.HasBullet && ParagraphHead.Recognise(line.Text) is { HasDot: false } number && !(hasFirst |= number.Number.Base == 1)) return false;
+            if (!FitsMarkdown(line)) return false;
         }
         return true;
     }
 
-    private static bool FitsMarkdown(LogicalLine line, bool isInAppendix)
+    private static bool FitsMarkdown(LogicalLine line)
     {
         if (line.Column >= 0 || line.HasIdeographicIndent) return false;
-        if (line.HasBullet)
-            return line.Indent % 2 == 0 && line.Article is null && (isInAppendix || ParagraphHead.Recognise(line.Text) is null or { HasDot: true });
+        if (line.HasBullet) return line.Indent % 2 == 0 && line.Article is null;
         return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (!IsItem(line) || CaptionLine.Recognise(line.Text));
     }
 

@@ -143,14 +143,12 @@ internal sealed partial class BodyBuilder
     private bool TrySecondText(LogicalLine line, AppendixHeadOfUnit head)
     {
         if (_paragraph is null || !EndsUnit() || layout.IsSet) return false;
-        var entry = SecondText(head);
+        var entry = new ListHead(LabelSeries.Arabic, head.Number, head.LabelEnd, head.TextStart);
         if (ContinuesList(line, [entry])) return true;
         if (_lists.Count > 0 || head.Number.Base > 2) return false;
         AddToList(line, entry, 0);
         return true;
     }
-
-    private static ListHead SecondText(AppendixHeadOfUnit head) => new(LabelSeries.Arabic, head.Number, head.LabelEnd, head.TextStart);
 
     private static AppendixHeadOfUnit? HeadOf(LogicalLine line)
     {

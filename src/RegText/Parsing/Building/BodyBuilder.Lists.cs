@@ -19,7 +19,7 @@ internal sealed partial class BodyBuilder
         var heads = ListHead.RecogniseAll(line.Text);
         if (heads is [{ NeedsEnd: true }] && !EndsUnit()) return false;
         if (ContinuesList(line, heads) || ContinuesListBySight(line)) return true;
-        if (heads.IsEmpty) return TryGlued(line);
+        if (heads.IsEmpty) return TryNumbers(line) || TryGlued(line);
         foreach (var head in heads)
         {
             if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || !IsNewSeries(head, line)) continue;
@@ -70,7 +70,7 @@ internal sealed partial class BodyBuilder
         if (!ContinuesList(line, sure, isGlued: true))
         {
             if (sure.FirstOrDefault(h => h.Number is { Base: 1, IsBranch: false } && IsNewSeries(h, line)) is not { } first || !CanOpenList(first)) return false;
-            if (first.Series == LabelSeries.Kanji && !SentenceEnd.Announces(Innermost()!.LastText)) return false;
+            if (first.Series == LabelSeries.Kanji && !Innermost()!.Announces) return false;
             AddToList(line, first, _lists.Count, isGlued: true);
         }
         var place = line.Content.Slice(new(0, heads[0].LabelEnd));
@@ -78,17 +78,32 @@ internal sealed partial class BodyBuilder
         return true;
     }
 
+    /// <summary>1　甲, 2　乙 below a 項 that announces a list: 号 with the numbers of 項. They may start again under each heading of a table that lost its cells.</summary>
+    private bool TryNumbers(LogicalLine line)
+    {
+        if (!Numerals.IsArabic(line.Text[0]) || _paragraph is not { HasText: true } || _table is not null || _isBehindList || !EndsUnit()) return false;
+        if (ParagraphHead.Recognise(line.Text) is not { HasDot: false } head) return false;
+        var entry = ListHead.Of(head);
+        if (ContinuesList(line, [entry], head.IsGlued)) return true;
+        var open = _lists.FindIndex(l => l.Series == LabelSeries.Arabic);
+        if (open < 0) open = _lists.Count;
+        if (head.Number is not { Base: 1, IsBranch: false } || !UnitAbove(open).Announces || !ComesNext(entry, head.IsGlued)) return false;
+        AddToList(line, entry, open, head.IsGlued);
+        return true;
+    }
+
     private bool GoesOnSurely(ListHead head) =>
         _lists.Exists(l => l.Series == head.Series && head.Number.Follows(l.Number!) && (l.IsGlued || head.Series != LabelSeries.Kanji));
 
     /// <summary>Whether the label behind this one heads a line below, before the next 条.</summary>
-    private bool ComesNext(ListHead head)
+    private bool ComesNext(ListHead head, bool isGlued = false)
     {
         const int reach = 40;
         for (var i = _at + 1; i < lines.Count && i <= _at + reach; i++)
         {
             var text = lines[i].Text;
             if (text[0] is '第' or '附' && (lines[i].SureArticle is not null || GroupHead.Recognise(text) is not null || SupplHead.Recognise(text) is not null)) return false;
+            if (head.Series == LabelSeries.Arabic && ParagraphHead.Recognise(text) is { HasDot: false } number && number.IsGlued == isGlued && number.Number.Follows(head.Number)) return true;
             foreach (var next in ListHead.RecogniseAll(text))
                 if (next.Series == head.Series && next.Number.Follows(head.Number)) return true;
             foreach (var next in GluedLabel.RecogniseAll(text))
@@ -117,7 +132,7 @@ internal sealed partial class BodyBuilder
         for (var depth = _lists.Count - 1; depth >= 0; depth--)
         {
             if (_lists[depth].Series != head.Series || head.Number <= _lists[depth].Number!) continue;
-            if (!isExtract && head.Number.Base > _lists[depth].Number!.Base + 3) return false;
+            if (!isExtract && head.Number.Base > _lists[depth].Number!.Base + 3 && !(head.Series == LabelSeries.ParenArabic && layout.WrapWidth == 0)) return false;
             AddToList(line, head, depth);
             return true;
         }
@@ -131,9 +146,9 @@ internal sealed partial class BodyBuilder
 
     private void AddToList(LogicalLine line, ListHead head, int depth, bool isGlued = false)
     {
-        var parent = depth == 0 ? _paragraph ?? _appendix! : _lists[depth - 1];
+        var parent = UnitAbove(depth);
         var before = depth < _lists.Count ? _lists[depth].Number : null;
-        var isGap = before is null ? head.Number.Base > FirstNumber(head, depth) : !head.Number.Follows(before);
+        var isGap = before is null ? head.Number.Base > FirstNumber(head, depth) : head.Number.Base > 1 && !head.Number.Follows(before);
         _lists.RemoveRange(depth, _lists.Count - depth);
         var draft = new UnitDraft(depth == 0 ? UnitKind.Item : UnitKind.Subitem)
         {

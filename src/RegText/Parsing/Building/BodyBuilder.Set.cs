@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Parsing.Building;
 
@@ -60,18 +60,28 @@ internal sealed partial class BodyBuilder
     {
         var depth = Column(line) - 1;
         if ((_paragraph is null && !IsNumbered) || depth < 0 || depth > _lists.Count || (IsMarkdown && !line.HasBullet)) return false;
-        foreach (var head in SetHeads(line))
+        foreach (var head in ListHead.RecogniseAll(line.Text))
         {
-            var opens = depth == _lists.Count ? head.Number.Base <= FirstNumber(head, depth) && !head.Number.IsBranch : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
+            var opens = depth == _lists.Count ? head.Number is { Base: 1, IsBranch: false } : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
             if (!opens || (_paragraph is null && _lists.Count == 0 && !ComesNext(head))) continue;
             AddToList(line, head, depth);
             return true;
         }
-        return false;
+        return TrySetNumber(line, depth);
     }
 
-    private ImmutableArray<ListHead> SetHeads(LogicalLine line) =>
-        _series == AppendixSeries.Ordinal && HeadOf(line) is { Series: AppendixSeries.Number } number ? [SecondText(number)] : ListHead.RecogniseAll(line.Text);
+    /// <summary>1　甲 in the column of a 号 (<see cref="TryNumbers"/>, <see cref="TrySecondText"/>).</summary>
+    private bool TrySetNumber(LogicalLine line, int depth)
+    {
+        if (!Numerals.IsArabic(line.Text[0]) || ParagraphHead.Recognise(line.Text) is not { HasDot: false, IsGlued: false } number) return false;
+        var head = ListHead.Of(number);
+        var opens = depth < _lists.Count ? _lists[depth].Series == LabelSeries.Arabic && (head.Number.Base == 1 || head.Number > _lists[depth].Number!)
+            : head.Number.Base <= FirstNumber(head, depth) && (FirstNumber(head, depth) > 1 || (UnitAbove(depth).Announces && ComesNext(head)));
+        if (opens) AddToList(line, head, depth);
+        return opens;
+    }
+
+    private UnitDraft UnitAbove(int depth) => depth > 0 ? _lists[depth - 1] : _paragraph ?? _appendix!;
 
     /// <summary>The second line of a wrapped 条 or 項 stands in column 2. That of a 号 would stand where text below the 項 stands.</summary>
     private bool IsContinuation(LogicalLine line, int column) =>

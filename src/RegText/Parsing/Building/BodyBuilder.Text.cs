@@ -49,12 +49,18 @@ internal sealed partial class BodyBuilder
     private bool Continues(LogicalLine line)
     {
         if (_current is null || !_current.HasText || _lastLine is null || line.Column != _lastLine.Column || _table is not null) return false;
-        if (layout.IsFull(_lastLine)) return true;
+        if (layout.IsFull(_lastLine) || SentenceEnd.GoesOn(line.Text)) return true;
+        if (EndsBeforeBlank(line)) return false;
         if (layout.IndentsItems && line.HasIdeographicIndent) return false;
         if (layout.WrapWidth > 0 && line.Text[0] is 'を' or 'の' && _current.LastText[^1] != '。') return true;
         if (layout.IndentsItems) return BreaksInSentence();
         return !EndsSentence() && !EndsListWithoutSentence(line) && !(_current.Kind == UnitKind.PlainText && EndsShort());
     }
+
+    /// <summary>A 号 that is a noun, or a text without number, ends before a blank line, where the end of a page did not cut it.</summary>
+    private bool EndsBeforeBlank(LogicalLine line) =>
+        line.AfterBlank && layout.WrapWidth == 0 && _current!.Kind is UnitKind.Item or UnitKind.Subitem or UnitKind.PlainText
+        && _lastLine!.Width < SentenceEnd.PageWidth && !BreaksInSentence();
 
     /// <summary>A 号 that is a short noun, and then a whole sentence: the text goes on behind the list, not in its last 号.</summary>
     private bool EndsListWithoutSentence(LogicalLine line) =>

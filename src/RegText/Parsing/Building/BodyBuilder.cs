@@ -187,14 +187,19 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         var siblings = _article?.Children ?? Siblings();
         var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
         var number = head.Number.Base;
-        if (head.HasDot && _lists.Find(l => l.Series == LabelSeries.Arabic) is { } list && line.Indent >= list.Indent) return false;
         var expected = ((last?.Number?.Last ?? last?.Number)?.Base ?? 0) + 1;
         if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number >= expected;
+        if (_lists.Find(l => l.Series == LabelSeries.Arabic) is { } list && IsOfList(line, head, list)) return false;
         if (_article is null && !isExtract) return number == expected;
         if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
         if (number == expected) return true;
         return !head.IsGlued && !head.HasDot && number > expected && (isExtract || number <= expected + 2) && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
     }
+
+    /// <summary>Whether a number goes on with a list of numbers in the 項, and heads no 項: 号 that are no sentences stand before a sentence.</summary>
+    private bool IsOfList(LogicalLine line, ParagraphHead head, UnitDraft list) => head.HasDot
+        ? line.Indent >= list.Indent
+        : head.IsGlued == list.IsGlued && Numerals.IsArabic(list.Label.Value[^1]) && head.Number.Follows(list.Number!) && (EndsSentence() || line.Text[^1] != '。');
 
     private void OpenParagraph(LogicalLine line, ParagraphHead head)
     {

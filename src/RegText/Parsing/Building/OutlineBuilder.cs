@@ -81,6 +81,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
         if (heads.IsEmpty) return false;
         // In mid-sentence only what cannot be a wrapped line heads an entry: the next bracketed number, a bullet, a heading.
         var isFree = EndsUnit();
+        if (!isFree && heads[0] is { Series: LabelSeries.Ordinal } bare && bare.TextStart == line.Text.Length) return false;
         if (!isFree && heads[0].Series is LabelSeries.Arabic or LabelSeries.Decimal or LabelSeries.Kanji or LabelSeries.Latin or LabelSeries.Gojuon or LabelSeries.Iroha)
             return false;
         foreach (var head in heads)
@@ -169,7 +170,7 @@ internal sealed class OutlineBuilder(List<LogicalLine> lines, Layout layout, Noi
     private bool Continues(LogicalLine line)
     {
         if (_lastLine is null) return false;
-        if (layout.IsFull(_lastLine)) return true;
+        if (layout.IsFull(_lastLine) || SentenceEnd.GoesOn(line.Text)) return true;
         if (EndsSentence() || (layout.WrapWidth == 0 && SentenceEnd.Opens(line.Text) && !SentenceEnd.IsOpen(_current!.LastText))) return false;
         return !(_current is { Kind: UnitKind.Outline, PieceCount: 1 } && OutlineForm.IsName(_current.LastText));
     }

@@ -13,11 +13,17 @@ internal static class SentenceEnd
     /// <summary>The width of a line, in half-width columns, from which on it may have been cut; a shorter one ends where its writer ended it.</summary>
     public const int CutWidth = 50;
 
+    /// <summary>The width under which a line in front of a blank line was not cut by the end of a page either.</summary>
+    public const int PageWidth = 64;
+
     /// <summary>Words that start a sentence and go on with none.</summary>
     public static bool Opens(string text) =>
         text.StartsWith("なお", StringComparison.Ordinal) || text.StartsWith("ただし、", StringComparison.Ordinal)
         || text.StartsWith("また、", StringComparison.Ordinal) || text.StartsWith("この場合", StringComparison.Ordinal)
         || text.StartsWith("前項", StringComparison.Ordinal) || text.StartsWith("前各号", StringComparison.Ordinal);
+
+    /// <summary>Whether a line begins with what no sentence begins with: it goes on from the line before, whatever that ends with.</summary>
+    public static bool GoesOn(string text) => text[0] is '）' or ')' or '」' or '、' or '，' or '。';
 
     /// <summary>Whether a text says that a list follows: 次に掲げる, 次の各号, 左の.</summary>
     public static bool Announces(string text) =>

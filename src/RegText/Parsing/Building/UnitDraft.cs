@@ -55,6 +55,9 @@ internal sealed class UnitDraft(UnitKind kind)
     /// <summary>The characters so far end a sentence.</summary>
     public string LastText => (_pieces?[^1] ?? _text)?.Value ?? "";
 
+    /// <summary>Whether the text says that a list follows.</summary>
+    public bool Announces => _pieces?.Exists(p => SentenceEnd.Announces(p.Value)) ?? SentenceEnd.Announces(LastText);
+
     public void Append(UnitText text)
     {
         if (text.IsEmpty) return;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Parsing.Recognising;
 
@@ -28,7 +29,7 @@ internal sealed partial record AppendixHead(UnitKind Kind, UnitNumber? Number, i
             number = LabelScanner.Branches(text, ref at, value);
         }
         var label = match.Groups["label"];
-        return new(KindOf(label.Value), number, label.Length,
+        return new(KindOf(WhiteSpace.Remove(label.Value)), number, label.Length,
             relation.Success ? relation.Index : 0, relation.Success ? relation.Index + relation.Length : 0,
             title.Success ? title.Index : text.Length);
     }
@@ -41,7 +42,7 @@ internal sealed partial record AppendixHead(UnitKind Kind, UnitNumber? Number, i
         : UnitKind.Appdx;
 
     [GeneratedRegex(
-        @"^(?<label>(?:別\s*表|別図|別記|別紙|別添|付録|附録)\s?(?:(?:第\s*)?(?<n>[0-9０-９〇一二三四五六七八九十百]+)(?:号)?(?<branch>(?:の[0-9０-９一二三四五六七八九十]+)*))?(?:様式)?"
+        @"^(?<label>(?:別\s*[表図記紙添]|付録|附録)\s?(?:(?:第\s*)?(?<n>[0-9０-９〇一二三四五六七八九十百]+)(?:号)?(?<branch>(?:の[0-9０-９一二三四五六七八九十]+)*))?(?:様式)?"
         + @"|(?:別記\s*)?様式(?:(?:第\s*)?(?<n>[0-9０-９〇一二三四五六七八九十百]+)\s*号?(?<branch>(?:の[0-9０-９一二三四五六七八九十]+)*))?"
         + @"|(?:別記\s*)?第\s*(?<n>[0-9０-９〇一二三四五六七八九十百]+)\s*号(?<branch>(?:の[0-9０-９一二三四五六七八九十]+)*)\s*様式)"
         + @"(?:\s*[（(](?<relation>[^（）()。]{1,60}関係)[）)])?(?:[（(](?:表面|裏面|その[0-9０-９一二三四五]+)[）)])?"

@@ -85,6 +85,9 @@ internal sealed record ListHead(LabelSeries Series, UnitNumber Number, int Label
         _ => null,
     };
 
+    /// <summary>The number of a 項 as the label of a 号: 1　甲.</summary>
+    public static ListHead Of(ParagraphHead number) => new(LabelSeries.Arabic, number.Number, number.LabelEnd, number.TextStart);
+
     /// <summary>The most usual reading, or null.</summary>
     public static ListHead? Recognise(string text) => RecogniseAll(text) is [var first, ..] ? first : null;
 

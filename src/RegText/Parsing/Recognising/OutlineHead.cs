@@ -40,14 +40,15 @@ internal sealed record OutlineHead(LabelSeries Series, int Depth, UnitNumber? Nu
         text.Length == 0 ? null : Ordinal(text) ?? Arabic(text)
             ?? (text[0] is >= 'Ⅰ' and <= 'Ⅻ' && Behind(text, 1) is { } start ? new(LabelSeries.UpperRoman, 0, new(text[0] - 'Ⅰ' + 1), 1, start) : null);
 
-    /// <summary>第1　趣旨: no unit letter behind the number, and a blank.</summary>
+    /// <summary>第1　趣旨: no unit letter behind the number, and a blank; or 第1 alone on its line.</summary>
     private static OutlineHead? Ordinal(string text)
     {
         if (text[0] != '第') return null;
         var i = LabelScanner.SkipSpaces(text, 1);
         if (!LabelScanner.TryNumber(text, ref i, spaced: false, out var value)) return null;
         var number = LabelScanner.Branches(text, ref i, value);
-        return Behind(text, i) is { } start && start > i ? new(LabelSeries.Ordinal, 0, number, i, start) : null;
+        return i == text.Length ? new(LabelSeries.Ordinal, 0, number, i, i)
+            : Behind(text, i) is { } start && start > i ? new(LabelSeries.Ordinal, 0, number, i, start) : null;
     }
 
     /// <summary>1　目的, １．目的, 1) 目的, 1.1　対象, １－２　対象.</summary>
