@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.References;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -21,8 +22,14 @@ public readonly record struct CheckedSentence(TextPlace Place, Sentence Sentence
 /// </summary>
 public sealed class CheckedInstrument
 {
+    /// <summary>Bodies of the state that make 規則, as a city's 教育委員会 does.</summary>
+    private static readonly string[] StateBodies =
+        ["原子力規制委員会", "国家公安委員会", "個人情報保護委員会", "公正取引委員会", "カジノ管理委員会", "公害等調整委員会", "人事院規則", "会計検査院規則", "最高裁判所規則"];
+
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
+    private readonly Lazy<ReferenceIndex> _references;
+    private readonly Lazy<TocMatch?> _toc;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
 
@@ -37,6 +44,8 @@ public sealed class CheckedInstrument
         Places = [.. TextPlaces.Of(Paths)];
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
+        _references = new(() => ReferenceIndex.Of(Paths));
+        _toc = new(() => instrument.Toc is { Entries.Length: > 0 } toc ? TocMatch.Of(toc, Paths) : null);
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
@@ -62,9 +71,23 @@ public sealed class CheckedInstrument
     /// <summary>The sentences of the provisions.</summary>
     public ImmutableArray<CheckedSentence> Sentences => _sentences.Value;
 
+    /// <summary>The references with what they point to, and the defined terms.</summary>
+    public ReferenceIndex References => _references.Value;
+
+    /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
+    internal TocMatch? Toc => _toc.Value;
+
+    /// <summary>
+    /// Whether only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not begin with 第1条. A law counts as one
+    /// always, because its texts come without 附則 and 別表 more often than not.
+    /// </summary>
+    public bool IsExtract => IsNational || Instrument.Version.Length > 0 || IsPart(Instrument.Title.Value)
+        || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
+
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
-        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal);
+        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
+        || StateBodies.Any(body => Instrument.Number.Value.Contains(body, StringComparison.Ordinal));
 
     /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>
     public int Count(string words)
@@ -72,6 +95,9 @@ public sealed class CheckedInstrument
         if (!_counts.TryGetValue(words, out var count)) _counts.Add(words, count = _words.Value.AsSpan().Count(words));
         return count;
     }
+
+    private static bool IsPart(string title) =>
+        title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal) || title.Contains("一部を改正する", StringComparison.Ordinal);
 
     /// <summary>The brackets of one of the texts.</summary>
     public BracketMap Brackets(TextPlace place)
