@@ -29,6 +29,7 @@ public sealed class CheckedInstrument
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
+    private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<TocMatch?> _toc;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
@@ -45,6 +46,7 @@ public sealed class CheckedInstrument
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
         _references = new(() => ReferenceIndex.Of(Paths));
+        _citations = new(() => Citation.Of(References));
         _toc = new(() => instrument.Toc is { Entries.Length: > 0 } toc ? TocMatch.Of(toc, Paths) : null);
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
@@ -73,6 +75,9 @@ public sealed class CheckedInstrument
 
     /// <summary>The references with what they point to, and the defined terms.</summary>
     public ReferenceIndex References => _references.Value;
+
+    /// <summary>The laws and ordinances that it names by their titles, in the order of the text.</summary>
+    internal ImmutableArray<Citation> Citations => _citations.Value;
 
     /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
     internal TocMatch? Toc => _toc.Value;

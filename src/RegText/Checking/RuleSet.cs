@@ -9,8 +9,15 @@ public static class RuleSet
     /// <summary>All rules, in the order of their codes.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new C01LawNumber(),
+        new C02LawTitle(),
+        new C03FirstCitation(),
+        new C04RepeatedNumber(),
+        new C05MunicipalityInNumber(),
         new C06ImpossibleDate(),
         new C07ImplausibleNumber(),
+        new C08FormerLaw(),
+        new C09NameVariants(),
         new C10Weekday(),
         new D04AbbreviationClause(),
         new D12EachItem(),
