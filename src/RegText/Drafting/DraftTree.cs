@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Amending.Applying;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Drafting;
 

@@ -1,5 +1,4 @@
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Drafting;
 
