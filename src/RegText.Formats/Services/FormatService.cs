@@ -1,6 +1,5 @@
 using RegText.Documents;
 using RegText.Printing;
-using RegText.Text;
 
 namespace RegText.Formats.Services;
 
