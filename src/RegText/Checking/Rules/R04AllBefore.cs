@@ -1,4 +1,3 @@
-using System.Globalization;
 using RegText.References;
 using RegText.Syntax;
 using RegText.Text;

@@ -1,4 +1,3 @@
-using RegText.References.Terms;
 using RegText.Syntax;
 using RegText.Text;
 
