@@ -20,5 +20,5 @@ public static class RegulationBuilder
 
     /// <summary>The paragraphs and tables alone, for a document that holds more than the regulation.</summary>
     public static ImmutableArray<Block> Blocks(Instrument instrument) =>
-        RedlineBuilder.Blocks(LinePair.Between(ChangeSet.Between(instrument, instrument)), UnderlineManner.Meaning);
+        RedlineBuilder.Blocks(LinePair.Between(ChangeSet.Between(instrument, instrument)), new(UnderlineManner.Meaning));
 }
