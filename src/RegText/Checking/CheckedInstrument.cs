@@ -29,8 +29,10 @@ public sealed class CheckedInstrument
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
+    private readonly Lazy<DefinedTerms> _terms;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<TocMatch?> _toc;
+    private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
 
@@ -45,10 +47,12 @@ public sealed class CheckedInstrument
         Places = [.. TextPlaces.Of(Paths)];
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
-        _references = new(() => ReferenceIndex.Of(Paths));
         _citations = new(() => Citation.Of(References));
         _toc = new(() => instrument.Toc is { Entries.Length: > 0 } toc ? TocMatch.Of(toc, Paths) : null);
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
+        _references = new(() => ReferenceIndex.Of(Paths));
+        _terms = new(() => DefinedTerms.Of(this));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -73,8 +77,11 @@ public sealed class CheckedInstrument
     /// <summary>The sentences of the provisions.</summary>
     public ImmutableArray<CheckedSentence> Sentences => _sentences.Value;
 
-    /// <summary>The references with what they point to, and the defined terms.</summary>
+    /// <summary>The references of the regulation with what they point to, and the terms that it defines.</summary>
     public ReferenceIndex References => _references.Value;
+
+    /// <summary>The terms that it defines, with the places where they stand.</summary>
+    internal DefinedTerms Terms => _terms.Value;
 
     /// <summary>The laws and ordinances that it names by their titles, in the order of the text.</summary>
     internal ImmutableArray<Citation> Citations => _citations.Value;
@@ -82,11 +89,14 @@ public sealed class CheckedInstrument
     /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
     internal TocMatch? Toc => _toc.Value;
 
+    /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
+    public bool IsExtract => _isExtract.Value;
+
     /// <summary>
-    /// Whether only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not begin with 第1条. A law counts as one
-    /// always, because its texts come without 附則 and 別表 more often than not.
+    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not
+    /// begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
     /// </summary>
-    public bool IsExtract => IsNational || Instrument.Version.Length > 0 || IsPart(Instrument.Title.Value)
+    public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0 || NamesPart(Instrument.Title.Value)
         || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
 
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
@@ -101,7 +111,7 @@ public sealed class CheckedInstrument
         return count;
     }
 
-    private static bool IsPart(string title) =>
+    private static bool NamesPart(string title) =>
         title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal) || title.Contains("一部を改正する", StringComparison.Ordinal);
 
     /// <summary>The brackets of one of the texts.</summary>

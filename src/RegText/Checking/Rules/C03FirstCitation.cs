@@ -18,7 +18,7 @@ internal sealed class C03FirstCitation : Rule
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
         // An extract may have left out the place where the law is cited first.
-        if (instrument.IsExtract) return;
+        if (instrument.IsPart) return;
         var numbered = new HashSet<string>(StringComparer.Ordinal) { "日本国憲法", WhiteSpace.Remove(instrument.Instrument.Title.Value) };
         foreach (var citation in instrument.Citations)
         {

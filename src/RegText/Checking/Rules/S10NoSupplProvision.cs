@@ -19,7 +19,7 @@ internal sealed class S10NoSupplProvision : Rule
 
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
-        if (instrument.IsExtract) return;
+        if (instrument.IsPart) return;
         var suppl = instrument.Paths.Supplementary;
         if (suppl.IsEmpty)
         {

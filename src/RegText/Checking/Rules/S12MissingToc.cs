@@ -16,7 +16,7 @@ internal sealed class S12MissingToc : Rule
 
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
-        if (instrument.Instrument.Toc is not null || instrument.IsExtract) return;
+        if (instrument.Instrument.Toc is not null || instrument.IsPart) return;
         var groups = instrument.Paths.Body.Where(p => p.Unit is Group).ToList();
         if (groups.Count >= 2) log.Add(groups[0], $"{UnitName.OfKind(groups[0].Unit.Kind)}が{groups.Count}ありますが、目次がありません。題名の次に置いてください。");
     }

@@ -43,7 +43,7 @@ internal sealed class S13Nesting : Rule
         var above = path.Unit.Kind - 1;
         if (path.Parent?.Unit.Kind == above || path.Parent?.Unit.Kind > above) return;
         if (path.Siblings.Any(s => s.Unit.Kind == path.Unit.Kind && s.Index < path.Index)) return;
-        if (path.Parent is null && !instrument.Paths.Body.Any(p => p.Unit.Kind == UnitKind.Chapter) && instrument.IsExtract) return;
+        if (path.Parent is null && !instrument.Paths.Body.Any(p => p.Unit.Kind == UnitKind.Chapter) && instrument.IsPart) return;
         log.Add(path, $"{path.Unit.Label}が{UnitName.OfKind(above)}の中にありません。確認してください。");
     }
 

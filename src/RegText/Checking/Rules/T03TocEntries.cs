@@ -16,7 +16,7 @@ internal sealed class T03TocEntries : Rule
 
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
-        if (instrument.Toc is not { Pairs.IsEmpty: false } toc || instrument.IsExtract && !instrument.IsNational) return;
+        if (instrument.Toc is not { Pairs.IsEmpty: false } toc || instrument.IsPart && !instrument.IsNational) return;
         var missing = toc.Missing.ToList();
         TocEntry? before = null;
         foreach (var (entry, unit) in toc.Pairs)
