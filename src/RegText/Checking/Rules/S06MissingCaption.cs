@@ -20,32 +20,33 @@ internal sealed class S06MissingCaption : Rule
         // Old regulations have no captions at all.
         if (captioned * 2 <= instrument.Articles.Length) return;
         var common = new CommonCaption(instrument.Articles);
+        var groupsWithCaptions = instrument.Articles.Where(a => a.Unit.Caption is not null && a.Parent is not null).Select(a => a.Parent!).ToHashSet();
+        UnitPath? before = null;
         foreach (var article in instrument.Articles)
         {
-            if (article.Unit.Caption is { } caption) CheckOther(instrument, article, caption, log);
-            else if (!((Article)article.Unit).IsDeleted && !IsExempt(article) && S08CaptionPlace.Unread(article) is null) Check(article, common, log);
+            if (article.Unit.Caption is { } caption)
+            {
+                before = article;
+                CheckOther(instrument, article, caption, log);
+            }
+            else if (!((Article)article.Unit).IsDeleted && !IsExempt(article, groupsWithCaptions) && S08CaptionPlace.Unread(article) is null)
+                Check(article, ReferenceEquals(before?.Parent, article.Parent) ? before : null, common, log);
         }
     }
 
-    private static void Check(UnitPath article, CommonCaption common, FindingLog log)
+    /// <param name="article">The article.</param>
+    /// <param name="before">The article whose caption holds here, unless it is in another 章 or 節.</param>
+    /// <param name="common">Judges captions.</param>
+    /// <param name="log">The log.</param>
+    private static void Check(UnitPath article, UnitPath? before, CommonCaption common, FindingLog log)
     {
-        var before = Before(article);
         if (before is null) log.Add(article, $"{article.Name}に見出しがありません。付けてください。");
         else if (!common.Covers(before, article))
             log.Add(article, $"{article.Name}に見出しがありません。{before.Name}の見出し「{before.Unit.Caption!.Text}」が共通見出しでなければ、付けてください。");
     }
 
-    /// <summary>The article with the caption that holds here: the nearest one before it in the same 章 or 節.</summary>
-    private static UnitPath? Before(UnitPath article)
-    {
-        for (var i = article.Index - 1; i >= 0; i--)
-            if (article.Siblings[i].Unit is Article { Caption: not null }) return article.Siblings[i];
-        return null;
-    }
-
     /// <summary>The only article of its 章 (SPEC F.2), and a 章 like 罰則 whose articles have none at all: the name of the 章 is enough.</summary>
-    private static bool IsExempt(UnitPath article) =>
-        article.Parent is not null && (article.OfKind == 1 || article.Siblings.All(s => s.Unit is not Article || s.Unit.Caption is null));
+    private static bool IsExempt(UnitPath article, HashSet<UnitPath> groupsWithCaptions) => article.Parent is { } group && (article.OfKind == 1 || !groupsWithCaptions.Contains(group));
 
     private static void CheckOther(CheckedInstrument instrument, UnitPath article, Caption caption, FindingLog log)
     {

@@ -43,16 +43,36 @@ internal sealed partial class BodyBuilder
     private void TellMisnumbered(LogicalLine line)
     {
         if (isExtract || _paragraph is null || _appendix is not null || _table is not null || _suppl is { IsExtract: true } || !EndsUnit()) return;
-        foreach (var head in ListHead.RecogniseAll(line.Text))
+        if (Misnumbered(line) is var (head, depth))
         {
-            var depth = _lists.FindLastIndex(l => l.Series == head.Series || (IsKana(l.Series) && IsKana(head.Series)));
-            if (depth < 0 || (_lists[depth].Series == head.Series && head.Number > _lists[depth].Number!)) continue;
             TellOnce(UnitAbove(depth), depth == 0 ? "S03" : "S04", NotFrom(line.Text[..head.LabelEnd], _lists[depth].Label), line.Content.Slice(new(0, head.LabelEnd)));
             return;
         }
         if (_article is null || _lists.Exists(l => l.Series == LabelSeries.Arabic) || line.Text[^1] != '。' || !EndsSentence()) return;
         if (ParagraphHead.Recognise(line.Text) is { IsGlued: false, HasDot: false } paragraph && paragraph.Number <= _paragraph.Number!)
             TellOnce(_article, "S02", NotFrom(line.Text[..paragraph.LabelEnd], _paragraph.Label), line.Content.Slice(new(0, paragraph.LabelEnd)));
+    }
+
+    /// <summary>The label of a line that is one of an open list by its form, but not by its number.</summary>
+    private (ListHead Head, int Depth)? Misnumbered(LogicalLine line)
+    {
+        if (_lists.Count == 0) return null;
+        foreach (var head in ListHead.RecogniseAll(line.Text))
+        {
+            var depth = _lists.FindLastIndex(l => l.Series == head.Series || (IsKana(l.Series) && IsKana(head.Series)));
+            if (depth >= 0 && (_lists[depth].Series != head.Series || head.Number <= _lists[depth].Number!)) return (head, depth);
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a line that could be the rest of the one before is a 号 with a wrong number, or a number alone: (2) behind (1)　甲, where nothing is wrapped.
+    /// </summary>
+    private bool HeadsNoText(LogicalLine line)
+    {
+        if (layout.WrapWidth > 0 || _lists.Count == 0 || !EndsUnit() || line.Text[0] is not ('(' or '（')) return false;
+        if (Misnumbered(line) is var (head, _)) return head.Series == LabelSeries.ParenArabic && head.TextStart > head.LabelEnd;
+        return line.Text[^1] is ')' or '）' && ListHead.RecogniseAll(line.Text + " 号").Any(h => h.Series == _lists[^1].Series && h.Number.Follows(_lists[^1].Number!) && h.LabelEnd == line.Text.Length);
     }
 
     private static string NotFrom(string label, UnitText before) =>

@@ -20,7 +20,7 @@ internal sealed partial class BodyBuilder
             _table.Rows[^1] = _table.Rows[^1].SetItem(_table.Rows[^1].Length - 1, UnitText.Join([_table.Rows[^1][^1], line.Content]));
             return;
         }
-        if (Continues(line))
+        if (!HeadsNoText(line) && Continues(line))
         {
             Join(line);
             return;

@@ -93,8 +93,9 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
             Label = Label(line, head.LabelEnd),
             Title = head.TitleStart < line.Content.Length ? line.Content.From(head.TitleStart) : UnitText.Empty,
         };
-        var earlier = siblings.FindAll(s => s.Kind == head.Kind);
-        if (earlier is [.., { Number: { } before }] && !isExtract && !GoesOn(head.Number, before, earlier is [.., var second, _] ? second.Number : null))
+        var last = siblings.FindLastIndex(s => s.Kind == head.Kind);
+        if (last >= 0 && siblings[last].Number is { } before && !isExtract
+            && !GoesOn(head.Number, before, last > 0 ? siblings[last - 1].Number : null))
             Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{UnitName.Numbered(head.Kind, before)}から続いていません。番号を確認してください。", draft.Label);
         siblings.Add(draft);
         _groups.Add(draft);
