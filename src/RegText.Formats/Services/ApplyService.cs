@@ -51,7 +51,7 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
 
         var @base = loaded.Value.Instrument;
-        var amendment = AmendmentReader.Read(WithoutFrontMatter(file.Value));
+        var amendment = AmendmentReader.Read(file.Value.TextWithoutFrontMatter());
         if (amendment.Targets.IsEmpty)
             return ServiceResult.CannotDo($"{request.Amendment.Name}: 改め文（「第3条中「甲」を「乙」に改める。」のような文）が見つかりません。改正の文章が入ったファイルか確かめてください。");
         var choice = TargetChoice.Of(amendment, @base.Title.IsEmpty ? "" : InstrumentName.Of(@base), @base.Number.Value);
@@ -138,12 +138,4 @@ public static class ApplyService
     }
 
     private static string NameOf(AmendmentOfOne target) => target.ArticleLabel + (target.Title.Length > 0 ? target.Title : "（題名なし）");
-
-    /// <summary>The text without its head; the lines keep their numbers.</summary>
-    private static SourceText WithoutFrontMatter(SourceFile file)
-    {
-        if (file.BodyStart == 0) return file.Text;
-        var lines = file.Text.Content.AsSpan(0, file.BodyStart).Count('\n');
-        return new(new string('\n', lines) + file.Text.Content[file.BodyStart..], file.Text.Name, file.Text.EncodingName);
-    }
 }

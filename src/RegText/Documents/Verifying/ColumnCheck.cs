@@ -84,7 +84,7 @@ internal sealed class ColumnCheck
         {
             if (trouble.Slot is { } slot)
             {
-                var place = NameAbove(trouble.Line);
+                var place = NameAbove(trouble, source);
                 _told[trouble.Line] = (place, false);
                 Disagreements.Add(new("X06", Severity.Error, place,
                     $"{_column}の「{Wording.Excerpt(WhiteSpace.Remove(_lines[slot.Line].Text))}」に当たる規定が、{source.Name}のこの位置にありません。番号を確認してください。"));
@@ -100,7 +100,7 @@ internal sealed class ColumnCheck
             }
             else
             {
-                var place = NameAbove(trouble.Line);
+                var place = NameAbove(trouble, source);
                 _told[trouble.Line] = (place, true);
                 Disagreements.Add(code(place, $"{_column}の「{Wording.Excerpt(form)}」が、{source.Name}のこの位置にありません。"));
             }
@@ -108,7 +108,10 @@ internal sealed class ColumnCheck
         Hidden = reading.Hidden.FindAll(h => !shown.Contains(h.Place));
     }
 
-    private string NameAbove(int line) => _names[line];
+    /// <summary>The name that a line has by itself or from the lines above it; else that of the place of the source where it should stand.</summary>
+    private string NameAbove(ColumnTrouble trouble, VerifiedText source) => _names[trouble.Line] is { Length: > 0 } name || _sourceLines.Count == 0
+        ? _names[trouble.Line]
+        : _sourceLines[Math.Min(trouble.From, _sourceLines.Count - 1)].Place(source.Paths);
 
     /// <summary>The line of the source that a wrong line stands for: of those passed over the most similar, or the one at its very place.</summary>
     private int? Counterpart(ColumnReading reading, ColumnTrouble trouble, HashSet<int> shown)

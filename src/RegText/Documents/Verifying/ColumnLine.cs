@@ -29,6 +29,15 @@ internal sealed record ColumnLine(ReadBackLine Line, string Place, int LabelLeng
     /// <summary>Where the text begins.</summary>
     public int TextStart => WhiteSpace.Skip(Line.Text, LabelLength);
 
+    /// <summary>This line; where no label is known in it, with the label of the line against it, if it begins with that.</summary>
+    public ColumnLine WithLabelOf(ColumnLine other)
+    {
+        var start = WhiteSpace.Skip(Line.Text, 0);
+        return LabelLength == 0 && Omitted is null && other.Label.Length > 0 && string.CompareOrdinal(Line.Text, start, other.Label, 0, other.Label.Length) == 0
+            ? this with { LabelLength = start + other.Label.Length }
+            : this;
+    }
+
     /// <summary>Whether a character is underlined, for each character of the line.</summary>
     public bool[] Marks()
     {

@@ -8,8 +8,10 @@ internal static class HiddenCheck
 {
     public static IEnumerable<Disagreement> Check(List<HiddenLine> old, List<HiddenLine> @new, VerifiedText oldText, VerifiedText newText)
     {
-        foreach (var (o, n) in LineDifferences.Between([.. old.Select(Key)], [.. @new.Select(Key)]))
+        if (old.Count == @new.Count && old.Zip(@new).All(p => Agree(p.First, p.Second))) yield break;
+        foreach (var (o, n) in LineDifferences.Between(old.ConvertAll(l => l.Line.Text), @new.ConvertAll(l => l.Line.Text)))
         {
+            if (o >= 0 && n >= 0 && Agree(old[o], @new[n])) continue;
             var place = n >= 0 ? @new[n].Line.Place(newText.Paths) : old[o].Line.Place(oldText.Paths);
             var isOmitted = (o >= 0 && old[o].Slot is not null) || (n >= 0 && @new[n].Slot is not null);
             var how = isOmitted ? "（略）とされていますが、" : "表に示されていませんが、";
@@ -26,17 +28,18 @@ internal static class HiddenCheck
                 yield return new("X06", Severity.Error, place,
                     how + Wording.Difference(newText.Name, @new[n].Line.Text, oldText.Name, old[o].Line.Text) + "表に示してください。");
             }
-            else if (isOmitted && !(old[o].Relabelled && @new[n].Relabelled))
+            else if (isOmitted)
             {
                 yield return new("X03", Severity.Error, place, $"「{old[o].Line.Label}」から「{@new[n].Line.Label}」に変わりますが、（略）の前の番号に下線がありません。両方の欄の番号に下線を引いてください。");
             }
-            else if (!isOmitted)
+            else
             {
                 yield return new("X06", Severity.Error, place, $"「{old[o].Line.Label}」から「{@new[n].Line.Label}」に変わりますが、表に示されていません。");
             }
         }
     }
 
-    /// <summary>Lines are the same when label and words are; relabelled ones when their words are.</summary>
-    private static string Key(HiddenLine line) => line.Relabelled ? line.Line.Words : line.Line.Text;
+    /// <summary>Whether the words are the same, and the labels too where no marked 略 tells that they changed.</summary>
+    private static bool Agree(HiddenLine old, HiddenLine @new) =>
+        old.Line.Words == @new.Line.Words && (old.Line.Label == @new.Line.Label || (old.Relabelled && @new.Relabelled));
 }

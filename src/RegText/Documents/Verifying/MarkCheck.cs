@@ -27,6 +27,8 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     public IEnumerable<Disagreement> Pair(ColumnLine old, ColumnLine @new)
     {
         if (old.IsMisread || @new.IsMisread) return [];
+        (old, @new) = (old.WithLabelOf(@new), @new.WithLabelOf(old));
+        if (old.Omitted is null && (old.Label.Length == 0) != (@new.Label.Length == 0)) (old, @new) = (old with { LabelLength = 0 }, @new with { LabelLength = 0 });
         var isReplaced = IsShell(old) != IsShell(@new);
         var found = new List<Disagreement>();
         Labels(old, @new, isReplaced, found);
