@@ -16,6 +16,9 @@ internal sealed class VerifyReport(string title)
     /// <summary>The disagreements in order.</summary>
     public List<Disagreement> Findings { get; } = [];
 
+    /// <summary>What no verification can tell stands last.</summary>
+    private IEnumerable<string> AllNotChecked => _notChecked.Append("法令や用字用語に合うこと");
+
     public void Add(IEnumerable<Disagreement> findings) => Findings.AddRange(findings);
 
     public void Checked(string what) => AddOnce(_checked, what);
@@ -35,7 +38,7 @@ internal sealed class VerifyReport(string title)
             text.Append(finding.Message);
         }
         text.Append("\n確かめたこと：").AppendJoin("、", _checked).Append("（空白と、数字や括弧の全角・半角の違いは数えません）");
-        text.Append("\n確かめていないこと：").AppendJoin("、", _notChecked.Append("法令や用字用語に合うこと"));
+        text.Append("\n確かめていないこと：").AppendJoin("、", AllNotChecked);
         return text.ToString();
     }
 
@@ -62,16 +65,16 @@ internal sealed class VerifyReport(string title)
             }
             json.WriteEndArray();
             List(json, "checked", _checked);
-            List(json, "notChecked", _notChecked);
+            List(json, "notChecked", AllNotChecked);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void List(Utf8JsonWriter json, string name, List<string> values)
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values) TreeJson.WriteTextValue(json, value);
         json.WriteEndArray();
     }
 

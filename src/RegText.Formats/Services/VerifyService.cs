@@ -127,12 +127,12 @@ public static class VerifyService
             if (Bytes(input) is not { Succeeded: true } bytes || OriginReader.Read(bytes.Value, input.Name) is not { Succeeded: true } origin) return;
             foreach (var source in origin.Value.Sources)
             {
-                var file = source.Role switch { "改正前" => @base.File, "改正後" => @new?.File, _ => null };
-                if (file is null || string.Equals(file.Sha256, source.Sha256, StringComparison.Ordinal)) continue;
+                if ((source.Role switch { "改正前" => @base.File, "改正後" => @new?.File, _ => null }) is not { } file) continue;
+                report.Checked($"{Path.GetFileName(input.Name)}の{source.Role}のファイルのハッシュ");
+                if (string.Equals(file.Sha256, source.Sha256, StringComparison.Ordinal)) continue;
                 report.Add([new("V02", Severity.Warning, "",
                     $"{Path.GetFileName(input.Name)}は、{source.Role}の「{source.Name}」から作られた後、そのファイル（今は「{file.FileName}」）が変わっています。作り直してください。")]);
             }
-            report.Checked("元のファイルのハッシュ");
         }
     }
 }

@@ -23,6 +23,7 @@ public static class AmendmentVerifier
         var found = new List<Disagreement>();
         found.AddRange(InstructionCheck.Check(applied.Verdicts));
         found.AddRange(SentenceCheck.Check(chosen.Sentences));
+        found.AddRange(amendment.Diagnostics.Select(d => new Disagreement(d.Code, d.Severity, "", d.Message)));
         found.AddRange(FrameCheck.Check(amendment));
         var sorted = found.OrderBy(d => d.Line).ToList();
         sorted.AddRange(ResultCheck.Check(@base, applied.Instrument));

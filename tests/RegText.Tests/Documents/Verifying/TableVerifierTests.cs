@@ -12,7 +12,7 @@ namespace RegText.Tests.Documents.Verifying;
 /// <summary>What is wrong in a table is found and named by its 条項号, and nothing is found in a table without errors.</summary>
 public class TableVerifierTests(ITestOutputHelper output)
 {
-    private const int MostMutations = 250;
+    private const int MostMutations = 120;
 
     [Theory]
     [InlineData("meaning")]
