@@ -52,7 +52,7 @@ public sealed class VerifyServiceTests : IDisposable
         File.WriteAllText(table, text[..at] + "通信機能" + text[(at + 4)..]);
         var result = VerifyService.Run(new(new(Base)) { Table = new(table), New = new(New) });
         Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
-        Assert.Contains("X04 エラー 第12条第1項：改正前の欄の「…ただし、通信機能を利用する…」は、改正前の文章では「…ただし、通話機能を利用する…」です。", result.Report, StringComparison.Ordinal);
+        Assert.Contains("X04 エラー 第12条第1項：改正前の欄の「…ただし、通信機能を利…」は、改正前の文章では「…ただし、通話機能を利…」です。", result.Report, StringComparison.Ordinal);
     }
 
     [Fact]
