@@ -1,4 +1,3 @@
-using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Documents.Verifying;
