@@ -3,10 +3,10 @@ using RegText.Benchmarks;
 using RegText.Formats.Reading.LawXml;
 using RegText.Printing;
 
-// usage: RegText.Benchmarks [parse|table] [law.xml]
+// usage: RegText.Benchmarks [parse|table|lint] [law.xml]
 // Ratios in one run are what counts; seconds depend on the machine.
 Console.OutputEncoding = Encoding.UTF8;
-var which = args is ["parse" or "table", ..] ? args[0] : "";
+var which = args is ["parse" or "table" or "lint", ..] ? args[0] : "";
 if (LawFile(which.Length > 0 ? args[1..] : args) is not { } path)
 {
     Console.Error.WriteLine("no law XML: give one as argument, or put ../shared/cases/xml/minpo.xml beside the checkout");
@@ -21,7 +21,8 @@ if (which is "" or "table")
 {
     foreach (var benchmark in TableBenchmark.Run(law)) benchmark.Print();
 }
-if (which == "table") return 0;
+if (which is "" or "lint") LintBenchmark.Print(text);
+if (which is "table" or "lint") return 0;
 List<(string Name, Ratio Ratio)> ratios = [];
 foreach (var (name, content) in new[] { ("配字", text), ("配字なし", plain) })
 {

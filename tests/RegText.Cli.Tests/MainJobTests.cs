@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RegText.Formats.Reading.Profiles;
 using RegText.Testing;
 
 namespace RegText.Cli.Tests;
@@ -40,7 +41,7 @@ public class MainJobTests
     {
         using var place = Make();
         var draft = File.ReadAllBytes(place["改正後.txt"]);
-        foreach (var style in new[] { "標準", "簡易本文型", "備考型", "付記型" })
+        foreach (var style in BuiltInProfiles.Names)
             Assert.Equal(0, place.Run(["table", "改正前.txt", "-", "--profile", style, "-o", style + ".docx", "--set", "underline=minimal"], "C", draft).ExitCode);
     }
 

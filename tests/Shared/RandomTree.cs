@@ -17,6 +17,7 @@ internal sealed class RandomTree(int seed)
     [
         ["(1)", "(2)", "(3)", "(4)"], ["（１）", "（２）", "（３）", "（３の２）"], ["一", "二", "二の二", "三"],
         ["ア", "イ", "ウ", "エ"], ["イ", "ロ", "ハ", "ニ"], ["(ア)", "(イ)", "(ウ)", "(エ)"], ["(a)", "(b)", "(c)", "(d)"], ["①", "②", "③", "④"],
+        ["1.", "2.", "3.", "4."], ["ｱ", "ｲ", "ｳ", "ｴ"], ["1)", "2)", "3)", "4)"],
     ];
 
     private readonly Random _random = new(seed);
@@ -138,21 +139,34 @@ internal sealed class RandomTree(int seed)
 
     private Appendix Appendix(int index)
     {
-        var isTable = Chance(50);
-        return new(isTable ? UnitKind.AppdxTable : UnitKind.AppdxStyle)
+        var kind = _random.Next(4) switch { 0 => UnitKind.AppdxNote, 1 => UnitKind.AppdxStyle, _ => UnitKind.AppdxTable };
+        return new(kind)
         {
             Number = new(index),
-            Label = new(isTable ? "別表第" + Digits(index) : $"様式第{Digits(index)}号"),
+            Label = new(kind switch { UnitKind.AppdxNote => "別記第" + Digits(index), UnitKind.AppdxTable => "別表第" + Digits(index), _ => $"様式第{Digits(index)}号" }),
             Relation = Chance(70) ? new("第3条関係") : UnitText.Empty,
             Title = Chance(30) ? new(Name()) : UnitText.Empty,
-            Children = [.. AppendixContent()],
+            Children = [.. AppendixContent(), .. kind != UnitKind.AppdxStyle && Chance(50) ? Numbered() : [], .. Remarks()],
         };
     }
+
+    /// <summary>What is numbered from 1 in a 別表 or 別記: 条, 項 with and without 第, or 号.</summary>
+    private IEnumerable<Unit> Numbered() => _random.Next(4) switch
+    {
+        0 => Many(2, 3, i => (Unit)Article(i, false) with { Label = new($"第{Digits(i)}条") }).Select(a => a.Caption is { Place: CaptionPlace.AfterNumber } ? a with { Caption = null } : a),
+        1 => Many(2, 4, i => Paragraph(i, false) with { Caption = Chance(30) ? new Caption(new(Name())) : null }),
+        2 => Many(2, 4, i => Paragraph(i, false) with { Label = new($"第{Digits(i)}"), Caption = Chance(50) ? new Caption(new(Name())) : null }),
+        _ => Many(2, 4, i => new Item { Number = new(i), Label = new($"({i})"), Text = new(Name()), Children = Below(1, 3) }),
+    };
 
     private IEnumerable<Unit> AppendixContent()
     {
         if (Chance(60)) yield return Table();
         if (Chance(30)) yield return new PlainText { Text = new(Sentences()) };
+    }
+
+    private IEnumerable<Unit> Remarks()
+    {
         if (Chance(40))
             yield return new Remarks
             {

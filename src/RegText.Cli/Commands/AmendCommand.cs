@@ -7,6 +7,11 @@ namespace RegText.Cli.Commands;
 /// <summary><c>regtext amend</c>: the amending instrument.</summary>
 internal sealed class AmendCommand : ComparisonCommand
 {
+    private readonly Argument<string[]> _further = new("[OLD2 NEW2 …]")
+    {
+        Description = "いくつもの規程を1つの条例などで改正するとき（条建て）、2つ目からの改正前と改正後のファイル", Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<string?> _method = new("--method")
     {
         Description = "改正の方式。この版で使えるのは table（新旧対照表方式）だけです", HelpName = "table",
@@ -34,8 +39,15 @@ internal sealed class AmendCommand : ComparisonCommand
         });
         Validators.Add(result =>
         {
+            var further = result.GetValue(_further) ?? [];
+            if (further.Length % 2 != 0) result.AddError($"「{further[^1]}」と組になる改正後のファイルがありません。改正前と改正後のファイルを、組にして並べてください。");
+            if (further.Contains("-", StringComparer.Ordinal)) result.AddError("「-」（標準入力）は、OLDかNEWにだけ指定できます。");
+        });
+        Validators.Add(result =>
+        {
             if (result.GetResult(_method) is null) result.AddError("--method table（新旧対照表方式）を指定してください。");
         });
+        Add(_further);
         Add(_method);
         Add(_enforce);
         AddSharedOptions();
@@ -45,6 +57,7 @@ internal sealed class AmendCommand : ComparisonCommand
     [
         "regtext amend 改正前.txt 改正後.txt --method table --enforce 令和7年4月1日",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
+        "regtext amend A規程_旧.txt A規程_新.txt B規程_旧.txt B規程_新.txt --method table",
     ];
 
     protected override IEnumerable<string> StyleNotes => ["書式の項目（--set）は、regtext table --help で表示します。"];
@@ -54,6 +67,9 @@ internal sealed class AmendCommand : ComparisonCommand
     protected override ServiceResult Run(InputSource old, InputSource? @new, ParseResult parsed, CancellationToken cancellation)
     {
         var enforcement = parsed.GetValue(_enforce) is { } date ? EnforcementDate.Read(date) : null;
-        return AmendService.Run(Fill(new AmendRequest(old, @new) { Enforcement = enforcement }, parsed), cancellation);
+        var further = (parsed.GetValue(_further) ?? []).Chunk(2).Select(p => (Further(p[0], old), Further(p[1], old))).ToList();
+        return AmendService.Run(Fill(new AmendRequest(old, @new) { Enforcement = enforcement, Further = further }, parsed), cancellation);
     }
+
+    private static InputSource Further(string path, InputSource first) => new(path) { Revisions = first.Revisions };
 }

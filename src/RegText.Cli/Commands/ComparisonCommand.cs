@@ -17,7 +17,7 @@ internal abstract class ComparisonCommand : Command, IHasHelpNotes
     private readonly Option<bool> _force = ForceOption.Make();
     private readonly Option<string?> _select = new("--select")
     {
-        Description = "ファイルに規程がいくつも入っているとき、どれを使うか", HelpName = "番号か題名",
+        Description = "ファイルに規程がいくつも入っているとき、どれを使うか。「全部」なら、題名の同じものを組にして全部", HelpName = "番号か題名",
     };
 
     private readonly Option<string?> _revisions = RevisionsOption.Make();

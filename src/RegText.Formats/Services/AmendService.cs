@@ -13,33 +13,62 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 /// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
 public static class AmendService
 {
+    private static readonly string[] UsualHeadings = ["改正後", "改正前", "改正案", "現行"];
+
     /// <summary>Runs.</summary>
     public static ServiceResult Run(AmendRequest request, CancellationToken cancellation = default)
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
-        var pair = VersionPair.Load(request, cancellation);
-        if (!pair.Succeeded) return pair.Failure;
-        var place = OutputPlace.Find(request, "一部改正", pair.Value.Old.Instrument.Title.Value);
+        var pairs = VersionPairs.Load(request, cancellation);
+        if (!pairs.Succeeded) return pairs.Failure;
+        var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
-        var document = AmendingInstrumentBuilder.Build(pair.Value.Changes, style.Profile, new AmendingInstrumentOptions
+        var regulations = pairs.Value.Changed.Select(p => new AmendedRegulation(p.Changes, p.OldFrontMatter, p.Reasons)).ToList();
+        var document = AmendingInstrumentBuilder.Build(regulations, style.Profile, new AmendingInstrumentOptions
         {
             Full = request.Full,
-            OldFrontMatter = pair.Value.Old.File.FrontMatter,
             Enforcement = request.Enforcement,
-            Sources = [.. pair.Value.Sources],
+            Sources = [.. pairs.Value.Sources],
         });
-        var result = DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "一部改正の案", cancellation);
-        return result.Outcome == ServiceOutcome.Done && MissingNote(pair.Value.Old) is { } note
-            ? result with { Messages = result.Messages.Insert(0, note) }
+        var result = DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "一部改正の案", cancellation);
+        return result.Outcome == ServiceOutcome.Done
+            ? result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] }
             : result;
     }
 
-    private static ServiceMessage? MissingNote(RegulationInput old)
+    private static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
     {
-        var missing = AmendingInstrumentBuilder.Missing(old.Instrument, old.File.FrontMatter);
-        return missing.IsEmpty ? null : new ServiceMessage(Severity.Warning,
-            $"{old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
+        foreach (var pair in pairs.Changed)
+        {
+            var missing = new AmendedRegulation(pair.Changes, pair.OldFrontMatter, []).Missing;
+            if (!missing.IsEmpty)
+            {
+                yield return new ServiceMessage(Severity.Warning,
+                    $"{pair.Old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
+            }
+        }
+    }
+
+    /// <summary>A 条例 cannot amend a 規則.</summary>
+    private static IEnumerable<ServiceMessage> KindNotes(List<AmendedRegulation> regulations)
+    {
+        var kinds = regulations.Select(r => r.Kind).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (kinds.Count > 1)
+            yield return new ServiceMessage(Severity.Warning, $"種別の違う規程（{string.Join("、", kinds)}）を1つの{kinds[0]}で改正する形になっています。別々に作るものではないか確認してください。");
+    }
+
+    /// <summary>X08: wording of the house's own that names other columns than the table has.</summary>
+    private static IEnumerable<ServiceMessage> HeadingNotes(Profile profile)
+    {
+        string[] headings = [profile.Table.NewHeading, profile.Table.OldHeading];
+        var others = UsualHeadings.Except(headings, StringComparer.Ordinal)
+            .Where(h => profile.EnactingSentence.Sentences.Any(s => s.Contains(h, StringComparison.Ordinal))).ToList();
+        if (others.Count > 0)
+        {
+            yield return new ServiceMessage(Severity.Warning,
+                $"改正文の「{string.Join("」「", others)}」が、表の見出し（{string.Join("、", headings)}）と違います。改正文には {{後}} と {{前}} を使ってください。");
+        }
     }
 }

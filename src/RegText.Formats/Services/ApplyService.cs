@@ -1,5 +1,6 @@
 using RegText.Amending;
 using RegText.Amending.Applying;
+using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Changes;
 using RegText.Documents;
@@ -51,19 +52,23 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
 
         var @base = loaded.Value.Instrument;
-        var amendment = AmendmentReader.Read(file.Value.TextWithoutFrontMatter());
-        if (amendment.Targets.IsEmpty)
-            return ServiceResult.CannotDo($"{request.Amendment.Name}: 改め文（「第3条中「甲」を「乙」に改める。」のような文）が見つかりません。改正の文章が入ったファイルか確かめてください。");
+        var text = file.Value.TextWithoutFrontMatter();
+        var amendment = AmendmentReader.Read(text);
+        var tables = HasSentences(amendment) ? [] : AmendingTableReader.Read(text);
+        if (amendment.Targets.IsEmpty && tables.IsEmpty)
+            return ServiceResult.CannotDo($"{request.Amendment.Name}: 改め文（「第3条中「甲」を「乙」に改める。」のような文）も新旧対照表も見つかりません。改正の文章が入ったファイルか確かめてください。");
+        if (tables.Length > 1)
+            return ServiceResult.CannotDo($"{request.Amendment.Name}: 新旧対照表が{tables.Length}つあります。適用する表だけを、別のファイルにしてください。");
         var choice = TargetChoice.Of(amendment, @base.Title.IsEmpty ? "" : InstrumentName.Of(@base), @base.Number.Value);
-        if (choice.Chosen.IsEmpty) return ServiceResult.CannotDo(NotAbout(request, @base, amendment));
+        if (choice.Chosen.IsEmpty && !amendment.Targets.IsEmpty) return ServiceResult.CannotDo(NotAbout(request, @base, amendment));
 
-        var applied = AmendmentApplier.Apply(@base, choice.Joined);
+        var applied = tables is [var table] ? TableApplier.Apply(@base, table) : AmendmentApplier.Apply(@base, choice.Joined, inDigitsOfBase: true);
         cancellation.ThrowIfCancellationRequested();
         var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts) : AppliedReport.Text(applied.Verdicts);
         var result = new ServiceResult(applied.IsComplete ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
         {
             Report = report,
-            Messages = [.. Notes(request, loaded.Value, choice, amendment)],
+            Messages = [.. Notes(request, loaded.Value, choice, amendment, applied)],
         };
         if (request.Json && request.Output is null) return result;
         // The number is shown even where only the head of the file says it.
@@ -73,6 +78,10 @@ public static class ApplyService
             [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);
         return Deliver(request, consolidation, result, cancellation);
     }
+
+    /// <summary>Whether any sentence is understood: then a table beside them only explains.</summary>
+    private static bool HasSentences(Amendment amendment) =>
+        amendment.Targets.SelectMany(t => t.Sentences).SelectMany(s => s.Instructions).Any(i => i is not NotUnderstood);
 
     private static ServiceResult Deliver(ApplyRequest request, Consolidation consolidation, ServiceResult result, CancellationToken cancellation)
     {
@@ -119,13 +128,16 @@ public static class ApplyService
             : new(Severity.Warning, "改正後の文章を読み返すと、条、項、号などの組立てが変わる所があります。番号を確認してください。");
     }
 
-    private static IEnumerable<ServiceMessage> Notes(ApplyRequest request, RegulationInput @base, TargetChoice choice, Amendment amendment)
+    private static IEnumerable<ServiceMessage> Notes(ApplyRequest request, RegulationInput @base, TargetChoice choice, Amendment amendment, AppliedAmendment applied)
     {
         if (@base.FindingsNote() is { } findings) yield return findings;
         if (choice.Chosen.Length > 1)
             yield return new(Severity.Info, $"{request.Amendment.Name}: この規程を改正する条が{choice.Chosen.Length}つあります。順に適用しました。施行の日が違うことがあります。");
         if (!choice.Others.IsEmpty)
             yield return new(Severity.Info, $"{request.Amendment.Name}: ほかの規程の改正は、適用していません（{string.Join("、", choice.Others.Select(NameOf).Distinct(StringComparer.Ordinal))}）。");
+        if (applied.Digits is { } digits)
+            yield return new(Severity.Info, $"{request.Amendment.Name}: 数字が{(digits == NumeralForm.Half ? "全角" : "半角")}で書かれているので、加わる文の数字を、規程に合わせて{(digits == NumeralForm.Half ? "半角" : "全角")}にしました。");
+        if (!HasSentences(amendment)) yield break;
         foreach (var diagnostic in amendment.Diagnostics) yield return new(diagnostic.Severity, $"{request.Amendment.Name}: {diagnostic.Code} {diagnostic.Message}");
     }
 

@@ -16,6 +16,8 @@ internal static class ChecklistService
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
         var document = ChecklistBuilder.Build(pair.Value.Changes, style.Profile, [.. pair.Value.Sources]);
-        return DocumentDelivery.Save(place.Value.Format.Write(document), [], pair.Value, place.Value, "読み合わせシート", cancellation);
+        var template = HouseStyle.TemplateOf(style.Profile);
+        if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
+        return DocumentDelivery.Save(place.Value.Format.Write(document, template.Value), [], new([pair.Value], []), place.Value, "読み合わせシート", cancellation);
     }
 }

@@ -5,6 +5,9 @@ namespace RegText.Formats.Services;
 /// <param name="New">The draft; null where <paramref name="Old"/> holds both texts.</param>
 public abstract record ComparisonRequest(InputSource Old, InputSource? New)
 {
+    /// <summary>Further pairs of versions, of other regulations, that go into the same document.</summary>
+    public IReadOnlyList<(InputSource Old, InputSource New)> Further { get; init; } = [];
+
     /// <summary>Where to write; null for a default name beside the first input, <c>-</c> for standard output.</summary>
     public string? Output { get; init; }
 
@@ -17,6 +20,6 @@ public abstract record ComparisonRequest(InputSource Old, InputSource? New)
     /// <summary>Whether unchanged units are shown in full.</summary>
     public bool Full { get; init; }
 
-    /// <summary>Which instrument is meant in a file that holds several.</summary>
+    /// <summary>Which instrument is meant in a file that holds several; 全部 for each with its namesake.</summary>
     public string? Select { get; init; }
 }

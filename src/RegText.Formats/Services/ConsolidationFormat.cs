@@ -4,6 +4,7 @@ using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Proving;
 using RegText.Formats.Writing;
+using RegText.Formats.Writing.Word;
 using RegText.Formats.Writing.LawXml;
 using RegText.Printing;
 
@@ -35,7 +36,7 @@ internal sealed record ConsolidationFormat(string Extension, string Name, bool S
     public static readonly ConsolidationFormat Text = new(".txt", "テキスト", false, c => Utf8(RegulationPrinter.Text(c.Changes.New)));
 
     /// <summary>Word: the format of a default name where marks are wanted.</summary>
-    public static readonly ConsolidationFormat Word = new(OutputFormat.Word.Extension, OutputFormat.Word.Name, true, c => OutputFormat.Word.Write(c.Document()));
+    public static readonly ConsolidationFormat Word = new(OutputFormat.Word.Extension, OutputFormat.Word.Name, true, c => OutputFormat.Word.Write(c.Document(), WordTemplate.BuiltIn));
 
     /// <summary>Every format.</summary>
     public static readonly ImmutableArray<ConsolidationFormat> All =
@@ -59,7 +60,7 @@ internal sealed record ConsolidationFormat(string Extension, string Name, bool S
     public static ImmutableArray<string> Check(Consolidation consolidation)
     {
         var (old, @new) = (consolidation.Changes.Old, consolidation.Changes.New);
-        if (!consolidation.IsMarked) return WrittenRedline.Check(OutputFormat.Word.Write(consolidation.Document()), @new, @new);
+        if (!consolidation.IsMarked) return WrittenRedline.Check(OutputFormat.Word.Write(consolidation.Document(), WordTemplate.BuiltIn), @new, @new);
         var document = consolidation.Document();
         return
         [

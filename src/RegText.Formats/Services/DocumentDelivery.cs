@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Documents;
+using RegText.Syntax;
 using RegText.Formats.Proving;
 using RegText.Formats.Writing;
 using RegText.Text;
@@ -11,33 +12,35 @@ internal static class DocumentDelivery
 {
     /// <summary>Delivers a document with a 新旧対照表.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="pair">What it was made from.</param>
-    /// <param name="style">The house style of the table.</param>
+    /// <param name="pairs">What it was made from, in the order of its tables.</param>
+    /// <param name="profile">The house style.</param>
     /// <param name="place">Where it goes.</param>
     /// <param name="name">What it is called in the report: 新旧対照表.</param>
     /// <param name="cancellation">Stops before anything is saved.</param>
     public static ServiceResult Deliver(
-        Document document, VersionPair pair, TableStyle style, OutputPlace place, string name, CancellationToken cancellation)
+        Document document, VersionPairs pairs, Profile profile, OutputPlace place, string name, CancellationToken cancellation)
     {
-        if (document.Blocks.OfType<TableBlock>().All(t => t.Rows.Length <= t.HeadingRows))
+        if (document.Blocks.OfType<TableBlock>().Any(t => t.HeadingRows > 0 && t.Rows.Length <= t.HeadingRows))
             return ServiceResult.CannotDo("条、項、号、附則、別表、目次に変更はありません。番号や改正の経過だけの違いは、表に示せません。");
-        var bytes = place.Format.Write(document);
+        var template = HouseStyle.TemplateOf(profile);
+        if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
+        var bytes = place.Format.Write(document, template.Value);
         cancellation.ThrowIfCancellationRequested();
         // The columns are read back from Word. Another format is a print of the same document, which Word proves.
-        var word = place.Format == OutputFormat.Word ? bytes : OutputFormat.Word.Write(document);
-        var disagreements = WrittenTable.Check(word, pair.Old.Instrument, pair.New.Instrument, style);
-        return Save(bytes, disagreements, pair, place, name, cancellation);
+        var word = place.Format == OutputFormat.Word ? bytes : OutputFormat.Word.Write(document, template.Value);
+        var disagreements = WrittenTable.Check(word, [.. pairs.Changed.Select(p => (p.Old.Instrument, p.New.Instrument))], profile.Table);
+        return Save(bytes, disagreements, pairs, place, name, cancellation);
     }
 
     /// <summary>Saves a finished file, unless something disagrees with its sources.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="disagreements">What its proof found.</param>
-    /// <param name="pair">What it was made from.</param>
+    /// <param name="pairs">What it was made from.</param>
     /// <param name="place">Where it goes.</param>
     /// <param name="name">What it is called in the report.</param>
     /// <param name="cancellation">Stops before anything is saved.</param>
     public static ServiceResult Save(
-        byte[] bytes, ImmutableArray<string> disagreements, VersionPair pair, OutputPlace place, string name, CancellationToken cancellation)
+        byte[] bytes, ImmutableArray<string> disagreements, VersionPairs pairs, OutputPlace place, string name, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (!disagreements.IsEmpty)
@@ -51,8 +54,9 @@ internal static class DocumentDelivery
                 ],
             };
         }
-        var summary = ChangeSummary.Of(pair.Changes);
-        var done = new ServiceResult(ServiceOutcome.Done) { Messages = [.. pair.Notes] };
+        var summary = string.Join('\n', pairs.Changed.Select(p =>
+            (pairs.Changed.Count > 1 ? $"{InstrumentName.Of(p.New.Instrument)}　" : "") + ChangeSummary.Of(p.Changes)));
+        var done = new ServiceResult(ServiceOutcome.Done) { Messages = [.. pairs.Notes, .. pairs.Changed.SelectMany(p => p.Notes).Distinct()] };
         if (place.FilePath is null) return done with { Content = bytes, Report = summary };
         // Saving is the last step: whatever goes wrong before it leaves nothing behind.
         return AtomicFile.Write(place.FilePath, bytes, place.Replace) is { } failure

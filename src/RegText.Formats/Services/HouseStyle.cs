@@ -1,5 +1,7 @@
 using RegText.Documents;
+using RegText.Formats.Reading;
 using RegText.Formats.Reading.Profiles;
+using RegText.Formats.Writing.Word;
 
 namespace RegText.Formats.Services;
 
@@ -24,5 +26,15 @@ public sealed record HouseStyle(string? Profile, IReadOnlyList<string> Settings)
                 : ProfileKeys.Set(profile, text[..equals].Trim(), text[(equals + 1)..].Trim());
         }
         return setting;
+    }
+
+    /// <summary>The Word template of a profile, or the Japanese message that says why it cannot be read.</summary>
+    public static Outcome<WordTemplate, string> TemplateOf(Documents.Profile profile)
+    {
+        if (profile.Template.Length == 0) return WordTemplate.BuiltIn;
+        var bytes = FileBytes.Read(profile.Template);
+        if (!bytes.Succeeded) return "Word文書のひな形 " + bytes.Failure.Message;
+        var template = WordTemplate.Read(bytes.Value);
+        return template.Succeeded ? template.Value : $"Word文書のひな形 {profile.Template}: {template.Failure.Message}";
     }
 }

@@ -40,7 +40,8 @@ internal static class InstrumentSelection
         select = select.Trim();
         if (int.TryParse(select, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number >= 1 && number <= parsed.Instruments.Length ? [parsed.Instruments[number - 1]] : [];
-        var exact = parsed.Instruments.Where(i => string.Equals(i.Title.Value.Trim(), select, StringComparison.Ordinal)).ToImmutableArray();
+        // The columns of a 新旧対照表 have one title; their headings tell them apart.
+        var exact = parsed.Instruments.Where(i => string.Equals(i.Title.Value.Trim(), select, StringComparison.Ordinal) || string.Equals(i.Version, select, StringComparison.Ordinal)).ToImmutableArray();
         return exact.Length > 0 || select.Length == 0
             ? exact
             : [.. parsed.Instruments.Where(i => i.Title.Value.Contains(select, StringComparison.Ordinal))];
@@ -55,8 +56,9 @@ internal static class InstrumentSelection
     private static string List(ParseResult parsed) => string.Concat(parsed.Instruments.Select((instrument, i) =>
     {
         var title = instrument.Title.IsEmpty ? "（題名なし）" : instrument.Title.Value;
-        var lines = instrument.Span is { } span ? $"（{Number(parsed.Source.Position(span.Start).Line)}行目から）" : "";
-        return $"\n  {Number(i + 1)}  {title}{lines}";
+        var lines = parsed.Source.HasFileLines && instrument.Span is { } span ? $"（{Number(parsed.Source.Position(span.Start).Line)}行目から）" : "";
+        var version = instrument.Version.Length > 0 ? $"（{instrument.Version}）" : "";
+        return $"\n  {Number(i + 1)}  {title}{version}{lines}";
     }));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -9,18 +9,18 @@ namespace RegText.Formats.Services;
 /// <summary>A format in which a document can be written. To add one: its line in <see cref="All"/>.</summary>
 /// <param name="Extension">The extension with its dot, in lower case.</param>
 /// <param name="Name">The name for messages.</param>
-/// <param name="Write">Writes a document.</param>
-internal sealed record OutputFormat(string Extension, string Name, Func<Document, byte[]> Write)
+/// <param name="Write">Writes a document, in the look of a Word template where the format has such a thing.</param>
+internal sealed record OutputFormat(string Extension, string Name, Func<Document, WordTemplate, byte[]> Write)
 {
     /// <summary>Word: the format of a default name, and the one in which every table is proved.</summary>
-    public static readonly OutputFormat Word = new(".docx", "Word文書", document => WordWriter.Write(document));
+    public static readonly OutputFormat Word = new(".docx", "Word文書", WordWriter.Write);
 
     /// <summary>Markdown: the format of standard output.</summary>
-    public static readonly OutputFormat Markdown = new(".md", "Markdown", document => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
+    public static readonly OutputFormat Markdown = new(".md", "Markdown", (document, _) => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)));
 
     /// <summary>Every format.</summary>
     public static readonly ImmutableArray<OutputFormat> All =
-        [Word, new(".html", "HTML", document => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))), Markdown];
+        [Word, new(".html", "HTML", (document, _) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))), Markdown];
 
     /// <summary>The format of a path; null when its extension is that of none.</summary>
     public static OutputFormat? Of(string path) =>

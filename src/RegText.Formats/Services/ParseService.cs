@@ -67,18 +67,13 @@ public static class ParseService
     /// <summary>What a person should look at, one by one; the repairs that need no look, counted.</summary>
     private static IEnumerable<ServiceMessage> Findings(ParseResult parsed)
     {
-        foreach (var finding in parsed.Diagnostics.Where(d => d.Severity >= Severity.Warning)) yield return Message(parsed, finding);
+        var places = new FindingPlaces(parsed.Source, parsed.Instruments);
+        foreach (var finding in parsed.Diagnostics.Where(d => d.Severity >= Severity.Warning))
+            yield return new(finding.Severity, $"{places.InFile(finding.Span)}: {finding.Code} {finding.Message}");
         var repairs = parsed.Diagnostics.Where(d => d.Severity == Severity.Info).ToList();
         if (repairs.Count == 0) yield break;
         var counts = repairs.GroupBy(d => d.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => FormattableString.Invariant($"{g.Key} {g.Count()}件"));
         yield return new(Severity.Info, FormattableString.Invariant(
             $"{parsed.Source.Name}: 読み取りで補った所が{repairs.Count}件あります（{string.Join("、", counts)}）。一つずつは --format json で見られます。"));
-    }
-
-    private static ServiceMessage Message(ParseResult parsed, Diagnostic diagnostic)
-    {
-        var (line, column) = parsed.Source.Position(diagnostic.Span.Start);
-        return new(diagnostic.Severity, FormattableString.Invariant(
-            $"{parsed.Source.Name}({line},{column}): {diagnostic.Code} {diagnostic.Message}"));
     }
 }

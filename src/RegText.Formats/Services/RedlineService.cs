@@ -19,8 +19,10 @@ internal static class RedlineService
             return ServiceResult.CannotDo($"{request.Output}: 変更履歴（--redline）はWord文書にだけ付けられます。-o のファイル名の終わりを .docx にしてください。");
 
         var document = RedlineBuilder.Build(pair.Value.Changes, style.Profile, [.. pair.Value.Sources]);
-        var bytes = OutputFormat.Word.Write(document);
+        var template = HouseStyle.TemplateOf(style.Profile);
+        if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
+        var bytes = OutputFormat.Word.Write(document, template.Value);
         var disagreements = WrittenRedline.Check(bytes, pair.Value.Old.Instrument, pair.Value.New.Instrument);
-        return DocumentDelivery.Save(bytes, disagreements, pair.Value, place.Value, "変更履歴の付いた文書", cancellation);
+        return DocumentDelivery.Save(bytes, disagreements, new([pair.Value], []), place.Value, "変更履歴の付いた文書", cancellation);
     }
 }

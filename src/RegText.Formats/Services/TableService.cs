@@ -39,13 +39,20 @@ public static class TableService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
-        var pair = VersionPair.Load(request, cancellation);
-        if (!pair.Succeeded) return pair.Failure;
-        var place = OutputPlace.Find(request, "新旧対照表", pair.Value.New.Instrument.Title.Value);
+        var pairs = VersionPairs.Load(request, cancellation);
+        if (!pairs.Succeeded) return pairs.Failure;
+        var place = OutputPlace.Find(request, "新旧対照表", pairs.Value.TitleOf(p => p.New));
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
         var document = TaishohyoBuilder.Build(
-            pair.Value.Changes, style.Profile, new TaishohyoOptions { Full = request.Full, Sources = [.. pair.Value.Sources] });
-        return DocumentDelivery.Deliver(document, pair.Value, style.Profile.Table, place.Value, "新旧対照表", cancellation);
+            [.. pairs.Value.Changed.Select(p => (p.Changes, new TaishohyoOptions
+            {
+                Full = request.Full,
+                Kind = new AmendedRegulation(p.Changes, p.OldFrontMatter, []).Kind,
+                Reasons = p.Reasons,
+                Sources = [.. p.Sources],
+            }))],
+            style.Profile);
+        return DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "新旧対照表", cancellation);
     }
 }

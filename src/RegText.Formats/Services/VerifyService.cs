@@ -86,7 +86,7 @@ public static class VerifyService
             if (!hasSentences && ByTable(input) is { Tables.IsEmpty: false }) return Table(input);
             var choice = TargetChoice.Of(amendment, @base.Instrument.Title.IsEmpty ? "" : InstrumentName.Of(@base.Instrument), @base.Instrument.Number.Value);
             if (choice.Chosen.IsEmpty) return $"{input.Name}: 「{InstrumentName.Of(@base.Instrument)}」を改正する文が見つかりません。ファイルの取り違えがないか確認してください。";
-            var applied = AmendmentApplier.Apply(@base.Instrument, choice.Joined);
+            var applied = AmendmentApplier.Apply(@base.Instrument, choice.Joined, inDigitsOfBase: true);
             report.Add(AmendmentVerifier.Check(@base.Instrument, amendment, choice.Joined, applied, _new));
             report.Checked($"改め文（{file.Value.FileName}）の指示{applied.Verdicts.Length}件を改正前の文章に適用した結果" + (_new is null ? "" : "と、改正後の文章"));
             if (_new is null) report.NotChecked("改め文を適用した結果が、意図した改正後の文章であること（--new で指定すると確かめます）");

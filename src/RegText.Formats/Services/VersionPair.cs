@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Reading.Word;
@@ -21,7 +22,15 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
         [new("改正後", New.File.FileName, New.File.Sha256), new("改正前", Old.File.FileName, Old.File.Sha256)];
 
     /// <summary>What reading the inputs found.</summary>
-    public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote() }.OfType<ServiceMessage>();
+    public IEnumerable<ServiceMessage> Notes => new[] { TitleNote(), Old.FindingsNote(), New.FindingsNote(), ReasonNote() }.OfType<ServiceMessage>();
+
+    /// <summary>The head of the old file, without what it can say of one regulation only where it holds several.</summary>
+    public FrontMatter OldFrontMatter => Old.IsOnly
+        ? Old.File.FrontMatter
+        : new FrontMatter(Old.File.FrontMatter.Values.Remove("題名").Remove("番号"));
+
+    /// <summary>The reasons that the head of the new file gives.</summary>
+    public ImmutableArray<ChangeReason> Reasons => ChangeReason.Of(New.File.FrontMatter);
 
     /// <summary>Reads and compares; the failure is the result of the whole service: an error, or that nothing changed.</summary>
     /// <param name="request">What is asked.</param>
@@ -31,28 +40,50 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     public static Outcome<VersionPair, ServiceResult> Load(
         ComparisonRequest request, CancellationToken cancellation, bool wholeText = false, bool evenIfUnchanged = false)
     {
+        var inputs = Inputs(request.Old, request.New, request.Select, cancellation);
+        return inputs.Succeeded ? Between(inputs.Value.Old, inputs.Value.New, wholeText, evenIfUnchanged) : inputs.Failure;
+    }
+
+    /// <summary>Reads two versions; both from the old input where there is no other, as its tracked changes say.</summary>
+    public static Outcome<InputPair, ServiceResult> Inputs(
+        InputSource oldInput, InputSource? newInput, string? select, CancellationToken cancellation)
+    {
         RevisionPair? both = null;
-        if (request.New is null)
+        if (newInput is null)
         {
-            var read = request.Old.ReadBoth();
+            var read = oldInput.ReadBoth();
             if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure.Message);
             both = read.Value;
         }
-        var old = both is null ? RegulationInput.Load(request.Old, request.Select) : RegulationInput.Load(both.Old, request.Old.Name, request.Select);
+        var old = both is null ? RegulationInput.Load(oldInput, select) : RegulationInput.Load(both.Old, oldInput.Name, select);
         if (!old.Succeeded) return old.Failure;
         cancellation.ThrowIfCancellationRequested();
-        var @new = both is null ? RegulationInput.Load(request.New!, request.Select) : RegulationInput.Load(both.New, request.Old.Name, request.Select);
+        var @new = both is null ? RegulationInput.Load(newInput!, select) : RegulationInput.Load(both.New, oldInput.Name, select);
         if (!@new.Succeeded) return @new.Failure;
         cancellation.ThrowIfCancellationRequested();
+        return new InputPair(old.Value, @new.Value);
+    }
 
+    /// <summary>Compares two versions; the failure is the result of the whole service: an error, or that nothing changed.</summary>
+    public static Outcome<VersionPair, ServiceResult> Between(
+        RegulationInput old, RegulationInput @new, bool wholeText = false, bool evenIfUnchanged = false)
+    {
         var changes = wholeText
-            ? ChangeSet.Between(old.Value.Instrument.AsPrinted(), @new.Value.Instrument.AsPrinted())
-            : ChangeSet.Between(old.Value.Instrument, @new.Value.Instrument);
-        if (wholeText && !changes.IsUnchanged) return new VersionPair(old.Value, @new.Value, changes);
+            ? ChangeSet.Between(old.Instrument.AsPrinted(), @new.Instrument.AsPrinted())
+            : ChangeSet.Between(old.Instrument, @new.Instrument);
+        if (wholeText && !changes.IsUnchanged) return new VersionPair(old, @new, changes);
         if (changes.TitleChanged || changes.TocChanged || changes.PrefaceChanged || changes.All().Any(c => c.Kind != ChangeKind.Unchanged))
-            return new VersionPair(old.Value, @new.Value, changes);
+            return new VersionPair(old, @new, changes);
         var nothing = NothingChanged(changes);
-        return evenIfUnchanged && nothing.Outcome == ServiceOutcome.NothingChanged ? new VersionPair(old.Value, @new.Value, changes) : nothing;
+        return evenIfUnchanged && nothing.Outcome == ServiceOutcome.NothingChanged ? new VersionPair(old, @new, changes) : nothing;
+    }
+
+    /// <summary>Reasons for places that did not change.</summary>
+    private ServiceMessage? ReasonNote()
+    {
+        var places = string.Join('、', ChangeReason.Unplaced(Reasons, Changes).Select(r => r.Place));
+        return places.Length == 0 ? null : new ServiceMessage(Severity.Warning,
+            $"{New.File.Text.Name}: 改正理由のある{places}に、変更がありません。理由は表に載せていません。条、項、号の番号を確認してください。");
     }
 
     private ServiceMessage? TitleNote()
@@ -86,3 +117,6 @@ internal sealed record VersionPair(RegulationInput Old, RegulationInput New, Cha
     private static string Excerpt(List<string> lines, int index) =>
         index >= lines.Count ? "（なし）" : lines[index].Length <= 40 ? lines[index] : lines[index][..40] + "…";
 }
+
+/// <summary>Two versions that were read and are not yet compared.</summary>
+internal sealed record InputPair(RegulationInput Old, RegulationInput New);

@@ -5,7 +5,7 @@ using RegText.Text;
 
 namespace RegText.Formats.Trees;
 
-/// <summary>Shows trees for the eye: one line a unit, with kind, label, caption, the first words and the lines of the source.</summary>
+/// <summary>Shows trees for the eye: one line a unit, with kind, label, caption, the first words and, of texts, the lines.</summary>
 public static class TreeOutline
 {
     private const int LongestExcerpt = 30;
@@ -61,7 +61,7 @@ public static class TreeOutline
     }
 
     private static string Lines(SourceText source, TextSpan? span) =>
-        SourceLines.Of(source, span) is not { } lines ? ""
+        !source.HasFileLines || SourceLines.Of(source, span) is not { } lines ? ""
         : lines.First == lines.Last ? string.Create(CultureInfo.InvariantCulture, $" [{lines.First}行]")
         : string.Create(CultureInfo.InvariantCulture, $" [{lines.First}-{lines.Last}行]");
 }

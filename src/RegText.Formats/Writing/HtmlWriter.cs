@@ -19,14 +19,24 @@ public static class HtmlWriter
         .note { text-align: right; }
         .centre { text-align: center; }
         .place { margin-top: 1em; font-weight: bold; }
-        table { border-collapse: collapse; table-layout: fixed; width: 100%; border-bottom: 0.5pt solid; }
+        table { border-collapse: collapse; table-layout: fixed; inline-size: calc(100% - 1px); border-block-end: 0.5pt solid; }
         th { font-weight: normal; text-align: center; }
-        th, td { border: solid; border-width: 0.5pt 0.5pt 0; padding: 0 0.5em; vertical-align: top; }
-        td { height: 1.7em; }
-        .joined > td { border-top-width: 0; }
+        th, td { border: 0 solid; border-block-start-width: 0.5pt; border-inline-width: 0.5pt; padding: 0; padding-inline: 0.5em; vertical-align: top; }
+        td { block-size: 1.7em; }
+        .joined > td { border-block-start-width: 0; }
+        td.part { border-width: 0.5pt; }
+        td.gap { border-inline-width: 0; padding: 0; }
+        td.gap:first-child { border-inline-start-width: 0.5pt; }
+        td.gap:last-child { border-inline-end-width: 0.5pt; }
+        td.gap + td.gap { border-inline-start-width: 0.5pt; }
+        .frame-before { border-block-start: 2.25pt FRAME !important; }
+        .frame-after { border-block-end: 2.25pt FRAME !important; }
+        .frame-start { border-inline-start: 2.25pt FRAME !important; }
+        .frame-end { border-inline-end: 2.25pt FRAME !important; }
         u { text-decoration: underline; text-underline-offset: 0.15em; }
         ins { background: #dfd; text-decoration: underline; text-underline-offset: 0.15em; }
         del { background: #fdd; text-decoration: line-through; }
+        u.double { text-decoration-style: double; }
         @media print {
           html, ins, del { background: none; }
           body { margin: 0; padding: 0; max-width: none; }
@@ -36,6 +46,17 @@ public static class HtmlWriter
           .page-break { break-before: page; }
         }
         """;
+
+    private const string VerticalCss = """
+
+        body { writing-mode: vertical-rl; max-width: none; inline-size: 44em; text-underline-position: right; }
+        .upright { text-combine-upright: all; }
+        @media print { body { inline-size: auto; } }
+        """;
+
+    /// <summary>The width of a table, for cells of cells; and how far a table in a cell stands from the lines of its column.</summary>
+    private const int TableWidth = 10_000;
+    private const int Inset = 100;
 
     /// <summary>Writes a document.</summary>
     public static string Write(Document document)
@@ -51,7 +72,7 @@ public static class HtmlWriter
             var text = Text(OriginText.Of(source));
             output.Append("<meta name=\"regtext-source\" content=\"").Append(text).Append("\">\n");
         }
-        output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Css.ReplaceLineEndings("\n"))
+        output.Append("<title>").Append(Text(document.Title)).Append("</title>\n<style>\n").Append(Style(document))
             .Append(CultureInfo.InvariantCulture, $"\n@page {{ size: A4 {(page.Landscape ? "landscape" : "portrait")}; ")
             .Append(CultureInfo.InvariantCulture, $"margin: {page.MarginTop}mm {page.MarginRight}mm ")
             .Append(CultureInfo.InvariantCulture, $"{page.MarginBottom}mm {page.MarginLeft}mm; }}\n")
@@ -64,10 +85,10 @@ public static class HtmlWriter
             switch (block)
             {
                 case TextBlock text:
-                    Paragraph(output, text, pageBreak);
+                    Paragraph(output, text, page.Vertical, pageBreak);
                     break;
                 case TableBlock { Rows.IsDefaultOrEmpty: false } table:
-                    Table(output, table, document.Title, pageBreak);
+                    Table(output, table, document, pageBreak);
                     break;
             }
             pageBreak = block is PageBreakBlock;
@@ -75,7 +96,13 @@ public static class HtmlWriter
         return output.Append("</body>\n</html>\n").ToString();
     }
 
-    private static void Paragraph(StringBuilder output, TextBlock block, bool pageBreak)
+    private static string Style(Document document)
+    {
+        var frame = document.Blocks.OfType<TableBlock>().Any(t => t.DashedFrames) ? "dashed" : "solid";
+        return (Css + (document.Page.Vertical ? VerticalCss : "")).ReplaceLineEndings("\n").Replace("FRAME", frame, StringComparison.Ordinal);
+    }
+
+    private static void Paragraph(StringBuilder output, TextBlock block, bool vertical, bool pageBreak, bool inFrame = false)
     {
         var level = block.HeadingLevel > 0 ? Math.Min(block.HeadingLevel, 6) : block.Role == BlockRole.Title ? 1 : 0;
         var element = level > 0 ? $"h{level.ToString(CultureInfo.InvariantCulture)}" : "p";
@@ -85,18 +112,22 @@ public static class HtmlWriter
         if (block.Left != 0 || block.FirstLine != 0)
         {
             output.Append(CultureInfo.InvariantCulture,
-                $" style=\"padding-left:{block.Left}em;text-indent:{Math.Round(block.FirstLine - block.Left, 4)}em\"");
+                $" style=\"padding-inline-start:{block.Left}em;text-indent:{Math.Round(block.FirstLine - block.Left, 4)}em\"");
         }
         output.Append('>');
         foreach (var run in block.Runs)
         {
-            var text = Text(run.Text);
+            var text = vertical
+                ? string.Concat(UprightDigits.Split(run.Text).Select(p => p.Upright ? $"<span class=\"upright\">{Text(p.Text)}</span>" : Text(p.Text)))
+                : Text(run.Text);
+            var mark = inFrame ? "span" : "u";
+            var twice = run.IsDouble ? " double" : "";
             output.Append(run.Mark switch
             {
                 _ when run.Revision == Revision.Inserted => $"<ins>{text}</ins>",
                 _ when run.Revision == Revision.Deleted => $"<del>{text}</del>",
-                RunMark.Inserted => $"<u class=\"inserted\">{text}</u>",
-                RunMark.Deleted => $"<u class=\"deleted\">{text}</u>",
+                RunMark.Inserted => $"<{mark} class=\"inserted{twice}\">{text}</{mark}>",
+                RunMark.Deleted => $"<{mark} class=\"deleted{twice}\">{text}</{mark}>",
                 RunMark.Struck => $"<s>{text}</s>",
                 _ => text,
             });
@@ -104,45 +135,57 @@ public static class HtmlWriter
         output.Append("</").Append(element).Append(">\n");
     }
 
-    private static void Table(StringBuilder output, TableBlock table, string title, bool pageBreak)
+    private static void Table(StringBuilder output, TableBlock table, Document document, bool pageBreak)
     {
-        var label = table.Description.Length > 0 ? table.Description : title;
+        var label = table.Description.Length > 0 ? table.Description : document.Title;
         output.Append("<table").Append(Classes(pageBreak ? "page-break" : null))
             .Append(" aria-label=\"").Append(Text(label)).Append("\">\n<colgroup>");
-        var total = table.Columns.Sum();
-        foreach (var column in table.Columns)
-            output.Append(CultureInfo.InvariantCulture, $"<col style=\"width:{Math.Round(100 * column / total, 3)}%\">");
+        var grid = new CellGrid(table, TableWidth, Inset);
+        for (var i = 0; i + 1 < grid.Edges.Length; i++)
+        {
+            output.Append(CultureInfo.InvariantCulture,
+                $"<col style=\"{(document.Page.Vertical ? "height" : "width")}:{Math.Round(100.0 * grid.Width(i, i + 1) / TableWidth, 3)}%\">");
+        }
         output.Append("</colgroup>\n");
         if (table.HeadingRows > 0) output.Append("<thead>\n");
+        var ruled = GridLines.Of(table, grid);
         for (var i = 0; i < table.Rows.Length; i++)
         {
             if (i == table.HeadingRows) output.Append(i > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n");
-            Row(output, table.Rows[i], table.Columns.Length, isHeading: i < table.HeadingRows, isFirst: i == 0);
+            Row(output, table, ruled, i, document.Page.Vertical);
         }
         output.Append(table.Rows.Length <= table.HeadingRows ? "</thead>\n" : "</tbody>\n").Append("</table>\n");
     }
 
-    private static void Row(StringBuilder output, TableRow row, int columns, bool isHeading, bool isFirst)
+    private static void Row(StringBuilder output, TableBlock table, List<List<RuledCell>> rows, int index, bool vertical)
     {
+        var (row, isHeading) = (table.Rows[index], index < table.HeadingRows);
         string?[] classes =
         [
-            row.LineAbove || isFirst ? null : "joined",
+            row.LineAbove || index == 0 ? null : "joined",
             row.KeepTogether ? "together" : null,
             row.KeepWithNext ? "with-next" : null,
         ];
         output.Append("<tr").Append(Classes(classes)).Append(">\n");
-        for (int column = 0, next = 0; column < columns;)
+        foreach (var (cell, sides) in rows[index].Where(c => !c.Cell.ContinuesAbove))
         {
-            var cell = next < row.Cells.Length ? row.Cells[next] : null;
-            output.Append(isHeading ? "<th scope=\"col\"" : "<td");
-            if (cell?.Span > 1) output.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.Span}\"");
-            output.Append('>');
-            foreach (var block in cell?.Blocks ?? []) Paragraph(output, block, pageBreak: false);
+            var down = GridLines.RowsOf(cell, rows, index) is > 1 and var count ? string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{count}\"") : "";
+            var span = cell.End - cell.Start > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.End - cell.Start}\"") : "";
+            output.Append(isHeading ? "<th scope=\"col\"" : "<td").Append(span).Append(down).Append(Classes(CellClasses(cell, sides))).Append('>');
+            foreach (var block in cell.Blocks) Paragraph(output, block, vertical, pageBreak: false, inFrame: cell.Framed);
             output.Append(isHeading ? "</th>\n" : "</td>\n");
-            (column, next) = (column + (cell?.Span ?? 1), next + 1);
         }
         output.Append("</tr>\n");
     }
+
+    private static string?[] CellClasses(GridCell cell, CellSides sides) =>
+    [
+        cell.Kind switch { GridCellKind.Part => "part", GridCellKind.Gap => "gap", _ => null },
+        sides.Before == SideLine.Frame ? "frame-before" : null,
+        sides.After == SideLine.Frame ? "frame-after" : null,
+        sides.Start == SideLine.Frame ? "frame-start" : null,
+        sides.End == SideLine.Frame ? "frame-end" : null,
+    ];
 
     private static string Classes(params string?[] classes)
     {

@@ -4,7 +4,8 @@ using RegText.Documents;
 namespace RegText.Formats.Writing;
 
 /// <summary>
-/// Documents to Markdown with pipe tables. Changed text stands in <c>&lt;u&gt;</c>, since Markdown has no underline, struck text in <c>&lt;s&gt;</c>. Indents
+/// Documents to Markdown with pipe tables. Changed text stands in <c>&lt;u&gt;</c>, since Markdown has no underline; what
+/// print frames or underlines twice is bold besides; struck text stands in <c>&lt;s&gt;</c>. Indents
 /// are left to the reader's style, as everywhere in Markdown.
 /// </summary>
 public static class MarkdownWriter
@@ -45,14 +46,18 @@ public static class MarkdownWriter
             output.Append('|');
             for (var column = 0; column < table.Columns.Length; column++)
             {
-                var blocks = column < rows[i].Cells.Length ? rows[i].Cells[column].Blocks : [];
-                output.Append(' ').AppendJoin("<br>", blocks.Select(b => Runs(b, lineEnd: "<br>"))).Append(" |");
+                output.Append(' ').Append(Cell(column < rows[i].Cells.Length ? rows[i].Cells[column] : TableCell.Empty)).Append(" |");
             }
             output.Append('\n');
             if (i == 0) output.Append('|').Insert(output.Length, " --- |", table.Columns.Length).Append('\n');
         }
         output.Append('\n');
     }
+
+    /// <summary>A row of a table inside the text is one line with bars; what is framed in print is bold.</summary>
+    private static string Cell(TableCell cell) => cell.Parts.IsEmpty
+        ? string.Join("<br>", cell.Blocks.Select(b => Runs(b, lineEnd: "<br>")))
+        : string.Join('｜', cell.Parts.Select(p => p.Framed ? $"<b>{Runs(p.Content, "<br>")}</b>" : Runs(p.Content, "<br>")));
 
     private static string Runs(TextBlock block, string lineEnd)
     {
@@ -63,6 +68,7 @@ public static class MarkdownWriter
             var text = Escape(PrintableText.Of(run.Text)).Replace("\n", lineEnd, StringComparison.Ordinal);
             if (run.Mark == RunMark.None) output.Append(text);
             else if (run.Mark == RunMark.Struck) output.Append("<s>").Append(text).Append("</s>");
+            else if (run.IsDouble) output.Append("<b><u>").Append(text).Append("</u></b>");
             else output.Append("<u>").Append(text).Append("</u>");
         }
         // Readers of Markdown strip full-width blanks, too, at the edges of a paragraph and of a cell.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending;
 
@@ -30,7 +31,7 @@ public enum Verdict
 /// <param name="Instruction">The instruction.</param>
 /// <param name="Verdict">What became of it.</param>
 /// <param name="Unit">The unit meant, as a person names it: 第3条第2項第1号.</param>
-/// <param name="Detail">Polite, short Japanese: what was not found, what is taken; empty when applied.</param>
+/// <param name="Detail">Polite, short Japanese: what was not found, what is taken; when applied, what a person should look at, or empty.</param>
 public sealed record InstructionVerdict(AmendingSentence Sentence, Instruction Instruction, Verdict Verdict, string Unit, string Detail);
 
 /// <summary>A regulation after an amendment.</summary>
@@ -38,6 +39,9 @@ public sealed record InstructionVerdict(AmendingSentence Sentence, Instruction I
 /// <param name="Verdicts">One for each instruction, in order.</param>
 public sealed record AppliedAmendment(Instrument Instrument, ImmutableArray<InstructionVerdict> Verdicts)
 {
+    /// <summary>The width that digits of the new text were given, because the regulation and the amendment are printed in different ones; null where nothing was changed.</summary>
+    public NumeralForm? Digits { get; init; }
+
     /// <summary>Whether everything was carried out.</summary>
     public bool IsComplete => Verdicts.All(v => v.Verdict == Verdict.Applied);
 }

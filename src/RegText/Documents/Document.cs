@@ -27,6 +27,12 @@ public sealed record PageSetup
     /// <summary>A4 landscape instead of portrait.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>
+    /// Written from top to bottom, lines from right to left. The columns of a table then stand one above the other, the first one on
+    /// top, and its rows follow each other from right to left (SPEC B.1, upper-lower).
+    /// </summary>
+    public bool Vertical { get; init; }
+
     /// <summary>Margins in millimetres.</summary>
     public double MarginTop { get; init; } = 25;
 
@@ -122,6 +128,9 @@ public sealed record TableBlock(ImmutableArray<double> Columns, int HeadingRows,
 {
     /// <summary>For a screen reader: what the table holds.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Whether frames around changed cells are dashed instead of thick.</summary>
+    public bool DashedFrames { get; init; }
 }
 
 /// <summary>A row of a table.</summary>
@@ -147,8 +156,42 @@ public sealed record TableCell(ImmutableArray<TextBlock> Blocks)
     /// <summary>How many columns it covers.</summary>
     public int Span { get; init; } = 1;
 
+    /// <summary>The most cells that <see cref="Parts"/> may have; a wider row is a line of text.</summary>
+    public const int MostParts = 24;
+
+    /// <summary>An empty cell.</summary>
+    public static readonly TableCell Empty = new([]);
+
+    /// <summary>
+    /// The cells of a row of a table that is itself text of a regulation (別表, a table in an article); empty for all other cells. The blocks
+    /// say the same in one line, for writers that cannot draw a table in a table.
+    /// </summary>
+    public ImmutableArray<CellPart> Parts { get; init; } = [];
+
+    /// <summary>It is one cell with the one above it, whose text may run on into it; it has none of its own.</summary>
+    public bool ContinuesAbove { get; init; }
+
     /// <summary>The text of its blocks, one line each.</summary>
     public string Text => string.Join('\n', Blocks.Select(b => b.Text));
+
+    /// <summary>A cell of one paragraph, or an empty one.</summary>
+    public static TableCell Of(TextBlock? block) => block is null ? Empty : new([block]);
+
+    /// <summary>A cell that shows a row of a table.</summary>
+    public static TableCell OfParts(ImmutableArray<CellPart> parts)
+    {
+        var runs = parts.SelectMany((part, i) => i == 0 ? part.Content.Runs : [new Run("｜"), .. part.Content.Runs]);
+        return new([new TextBlock(BlockRole.Body, [.. runs], 2, 1)]) { Parts = parts };
+    }
+}
+
+/// <summary>A cell of a table inside a cell.</summary>
+/// <param name="Width">Its share of the width.</param>
+/// <param name="Content">Its text.</param>
+public readonly record struct CellPart(double Width, TextBlock Content)
+{
+    /// <summary>Framed by a thick line instead of underlined: the way to mark a change in a table (太線, SPEC B.4).</summary>
+    public bool Framed { get; init; }
 }
 
 /// <summary>What a run of text is.</summary>
@@ -168,6 +211,9 @@ public enum RunRole
 
     /// <summary>（新設）, （削る）: stands where the other side has a unit.</summary>
     Marker,
+
+    /// <summary>Blanks in place of words that only the other side has.</summary>
+    Padding,
 }
 
 /// <summary>Whether a run is marked as changed. Writers show both kinds as the profile says (underline by default).</summary>
@@ -206,4 +252,7 @@ public sealed record Run(string Text, RunRole Role = RunRole.Text, RunMark Mark 
 {
     /// <summary>What became of it, in a document with tracked changes.</summary>
     public Revision Revision { get; init; }
+
+    /// <summary>Marked by a double line: the label of a unit that came, went or moved as a whole, where the house tells it apart (SPEC B.5 S6).</summary>
+    public bool IsDouble { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record Profile
     /// <summary>How an instrument that amends by table says so.</summary>
     public EnactingSentence EnactingSentence { get; init; } = EnactingSentence.Simple;
 
+    /// <summary>The Word template that gives the look of the styles, as a path; empty for the one that comes with the program.</summary>
+    public string Template { get; init; } = "";
+
     /// <summary>The page of a 新旧対照表.</summary>
     public PageSetup TablePage => Page(Table.Paper);
 
@@ -32,6 +35,7 @@ public sealed record Profile
     private PageSetup Page(Paper paper) => new()
     {
         Landscape = paper == Paper.A4Landscape,
+        Vertical = Table.IsVertical,
         MarginTop = Table.Margins.Top,
         MarginBottom = Table.Margins.Bottom,
         MarginLeft = Table.Margins.Left,

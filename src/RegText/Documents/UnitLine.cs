@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Syntax;
 
 namespace RegText.Documents;
@@ -15,6 +16,12 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
 {
     /// <summary>Between label and text.</summary>
     public const string Blank = "　";
+
+    /// <summary>The texts of the cells where the line is a row of a table; empty for every other line, and for a row of more cells than can be drawn.</summary>
+    public ImmutableArray<string> Cells { get; init; } = [];
+
+    /// <summary>The shares of the columns that the cells of a row stand in, as many as there are cells.</summary>
+    public ImmutableArray<double> Widths { get; init; } = [];
 
     /// <summary>The printed line.</summary>
     public string Printed => Label.Length == 0 ? Text : Text.Length == 0 ? Label : Label + Blank + Text;
@@ -70,7 +77,8 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
                 yield return new(BlockRole.AppendixHeading, appendix.Label.Value + relation, appendix.Title.Value, 0, 1);
                 break;
             case TableUnit table:
-                foreach (var row in table.Rows) yield return OfRow(row);
+                var shape = TableShape.Of(table);
+                foreach (var row in table.Rows) yield return OfRow(row, shape);
                 break;
             case Remarks:
                 yield return new(BlockRole.Body, unit.Label.Value, unit.Text.Value, 0, 2);
@@ -82,7 +90,11 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
     }
 
     /// <summary>The line of a row of a table, its cells divided by ｜.</summary>
-    public static UnitLine OfRow(TableUnitRow row) => new(BlockRole.Body, "", string.Join('｜', row.Cells.Select(c => c.Value)), 1, 2);
+    internal static UnitLine OfRow(TableUnitRow row, TableShape shape) => new(BlockRole.Body, "", string.Join('｜', row.Cells.Select(c => c.Value)), 1, 2)
+    {
+        Cells = row.Cells.Length <= TableCell.MostParts ? [.. row.Cells.Select(c => c.Value)] : [],
+        Widths = shape.Widths(row.Cells.Length),
+    };
 
     /// <summary>The line whose label stands for the unit where its text is left out.</summary>
     public static UnitLine Head(Unit unit, Article? article) =>

@@ -20,7 +20,7 @@ internal static class FragmentReader
         var diagnostics = new List<Diagnostic>();
         var logical = new LineRepair(source, 0, noise, diagnostics).Run();
         if (logical.Count == 0) return null;
-        var layout = Layout.Measure(logical) with { Setting = Setting.None, CaptionsBehindNumbers = place.CaptionsBehindNumbers };
+        var layout = Layout.Measure(logical).WithinPiece(logical, place.CaptionsBehindNumbers);
         logical = WrappedHeads.Join(logical, layout, diagnostics);
         var units = new BodyBuilder(logical, isExtract: true, layout, noise, diagnostics).Read(place);
         return units is null ? null : [.. units.Select(d => Unsourced.Of(d.Freeze()))];

@@ -1,21 +1,26 @@
 using System.Runtime.InteropServices;
+using RegText.Parsing.Building;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 
 namespace RegText.Parsing;
 
 /// <summary>
-/// How the whole text is laid out, measured once: what a single line means depends on it. A wrapped text continues over lines; in
-/// an indented text (every unit on one line, 号 indented by U+3000 as in law databases) a line never continues another.
+/// How a text is laid out, measured before its lines are read: what a single line means depends on it. A wrapped text continues over
+/// lines; in an indented text (every unit on one line, 号 indented by U+3000 as in law databases) a line never continues another.
 /// </summary>
 /// <param name="WrapWidth">Width of a full line in half-width columns; 0 where lines are not wrapped.</param>
-/// <param name="IndentsItems">Whether 号 are indented and everything unindented is not a 号.</param>
-/// <param name="CaptionsBehindNumbers">Whether captions stand without brackets behind the article number: 第1条　目的.</param>
 /// <param name="Setting">Whether the columns of the lines tell what belongs to what.</param>
-internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBehindNumbers, Setting Setting)
+internal sealed record Layout(int WrapWidth, Setting Setting)
 {
     private const int ShortestWrap = 40;
     private const int LongestWrap = 140;
+
+    /// <summary>Whether 号 are indented and everything unindented is not a 号; a habit of one regulation.</summary>
+    public bool IndentsItems { get; private init; }
+
+    /// <summary>Whether captions stand without brackets behind the article number: 第1条　目的; a habit of one regulation.</summary>
+    public bool CaptionsBehindNumbers { get; private init; }
 
     /// <summary>Whether every unit stands in the column that its level has: then nothing needs to be guessed from the words.</summary>
     public bool IsSet => Setting != Setting.None;
@@ -23,12 +28,23 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
     /// <summary>Whether the line is so long that its text may go on in the next.</summary>
     public bool IsFull(LogicalLine line) => WrapWidth > 0 && line.Width >= WrapWidth - 4;
 
+    /// <summary>The layout of a file, without the habits of the regulations in it.</summary>
     public static Layout Measure(List<LogicalLine> lines)
     {
         var wrap = MeasureWrap(lines);
-        var setting = wrap > 0 ? Setting.None : Settings.Measure(lines);
-        return new(wrap, setting != Setting.None || MeasureIndent(lines), MeasureCaptions(lines), setting);
+        return new(wrap, wrap > 0 ? Setting.None : Settings.Measure(lines));
     }
+
+    /// <summary>The layout of one regulation of the file. The columns of a comparison table have a layout of their own.</summary>
+    public Layout Within(Region region)
+    {
+        var layout = region.Version.Length > 0 ? new(0, Setting.None) : this;
+        return layout with { IndentsItems = layout.IsSet || MeasureIndent(region.Lines), CaptionsBehindNumbers = MeasureCaptions(region.Lines) };
+    }
+
+    /// <summary>The layout of a piece of a regulation, whose habits are those of the whole.</summary>
+    public Layout WithinPiece(List<LogicalLine> lines, bool captionsBehindNumbers) =>
+        this with { Setting = Setting.None, IndentsItems = MeasureIndent(lines), CaptionsBehindNumbers = captionsBehindNumbers };
 
     /// <summary>
     /// A text is wrapped when its longest lines are equally long and most of them stop in mid-sentence. (In an unwrapped text the longest
@@ -79,7 +95,7 @@ internal sealed record Layout(int WrapWidth, bool IndentsItems, bool CaptionsBeh
         int indented = 0, flush = 0;
         foreach (var line in lines)
         {
-            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit) continue;
+            if (line.HasBullet || line.IsTableRow || ListHead.Recognise(line.Text) is not { } head || head.Series is LabelSeries.Explicit or LabelSeries.Arabic) continue;
             if (line.HasIdeographicIndent) indented++;
             else flush++;
         }

@@ -23,7 +23,7 @@ public static class RegulationParser
         var layout = Layout.Measure(lines);
         if (!layout.IsSet) lines = WrappedHeads.Join(lines, layout, diagnostics);
         var instruments = new InstrumentFinder(lines, layout, noise).Find()
-            .Select(region => new InstrumentBuilder(region, layout, noise, diagnostics).Build())
+            .Select(region => new InstrumentBuilder(region, layout.Within(region), noise, diagnostics).Build())
             .ToList();
         if (instruments is [var only] && frontMatter is not null) instruments[0] = Describe(only, frontMatter);
         var layer = noise.Close(instruments, span => diagnostics.Add(new("Z01", Severity.Warning, "どの規定にも属さない文字が残りました。", span)));

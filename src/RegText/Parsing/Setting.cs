@@ -24,7 +24,7 @@ internal static class Settings
     public static Setting Measure(List<LogicalLine> lines)
     {
         if (lines.Count == 0) return Setting.None;
-        if (lines[0] is { HeadingLevel: 1, HasBullet: false } && lines.TrueForAll(FitsMarkdown) && lines.Exists(IsProvision)) return Setting.Markdown;
+        if (lines[0] is { HeadingLevel: 1, HasBullet: false } && FitsMarkdown(lines) && lines.Exists(IsProvision)) return Setting.Markdown;
         return lines[0] is { HasIdeographicIndent: true, Indent: TitleIndent } && lines.TrueForAll(FitsColumns) ? Setting.Columns : Setting.None;
     }
 
@@ -36,14 +36,29 @@ internal static class Settings
         if (line.HasBullet || line.HeadingLevel > 0 || line.Column >= 0 || line.Indent % 2 > 0) return false;
         if (line.Indent > 0 && !line.HasIdeographicIndent) return false;
         if (line.IsTableRow) return true;
-        if (line.Indent == 0) return ListHead.Recognise(line.Text) is null && !CaptionLine.Recognise(line.Text);
+        if (line.Indent == 0) return !IsItem(line) && !CaptionLine.Recognise(line.Text);
         return line.Article is not { Form: HeadForm.Separated or HeadForm.Deleted } || line.Indent >= 2 * 2;
     }
 
-    private static bool FitsMarkdown(LogicalLine line)
+    private static bool FitsMarkdown(List<LogicalLine> lines)
+    {
+        var isInAppendix = false;
+        foreach (var line in lines)
+        {
+            if (line.HeadingLevel > 0) isInAppendix = AppendixHead.Recognise(line.Text) is not null;
+            if (!FitsMarkdown(line, isInAppendix)) return false;
+        }
+        return true;
+    }
+
+    private static bool FitsMarkdown(LogicalLine line, bool isInAppendix)
     {
         if (line.Column >= 0 || line.HasIdeographicIndent) return false;
-        if (line.HasBullet) return line.Indent % 2 == 0 && line.Article is null && ParagraphHead.Recognise(line.Text) is null;
-        return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (ListHead.Recognise(line.Text) is null || CaptionLine.Recognise(line.Text));
+        if (line.HasBullet)
+            return line.Indent % 2 == 0 && line.Article is null && (isInAppendix || ParagraphHead.Recognise(line.Text) is null or { HasDot: true });
+        return line.HeadingLevel > 0 || line.IsTableRow || line.Indent == 0 && (!IsItem(line) || CaptionLine.Recognise(line.Text));
     }
+
+    /// <summary>A 号; 第2項 and 2. at the margin are 項.</summary>
+    private static bool IsItem(LogicalLine line) => ListHead.Recognise(line.Text) is not null && ParagraphHead.Recognise(line.Text) is null;
 }

@@ -8,4 +8,7 @@ public static class VersionHeading
     /// <summary>Whether a heading names a version: 改正後, 現行, 新 …; white space in it does not count.</summary>
     public static bool Recognise(string heading) => WhiteSpace.Remove(heading) is
         "改正後" or "改正前" or "改正案" or "現行" or "新" or "旧" or "改正後（案）" or "改正前（現行）" or "改正後(案)" or "改正前(現行)";
+
+    /// <summary>Whether a heading names the newer of two versions.</summary>
+    public static bool IsNew(string heading) => WhiteSpace.Remove(heading) is "改正後" or "改正案" or "新" or "改正後（案）" or "改正後(案)";
 }

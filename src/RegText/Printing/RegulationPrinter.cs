@@ -13,11 +13,14 @@ public static class RegulationPrinter
     /// Plain text in the 配字 of SPEC A.12, with U+3000: 題名 in column 4, 見出し and 号 in column 2, 条 and 項 at the margin. Text that belongs to a
     /// unit but has no label stands two columns further in than the unit.
     /// </summary>
-    public static string Text(Instrument instrument)
+    public static string Text(Instrument instrument) => Text(UnitPrinter.Print(instrument));
+
+    /// <summary>Plain text of lines.</summary>
+    internal static string Text(IEnumerable<PrintedLine> lines)
     {
         var text = new StringBuilder();
         var before = LineRole.Title;
-        foreach (var line in UnitPrinter.Print(instrument))
+        foreach (var line in lines)
         {
             if (IsApart(line.Role, before)) text.Append('\n');
             before = line.Role;

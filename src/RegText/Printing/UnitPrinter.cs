@@ -107,7 +107,8 @@ internal sealed class UnitPrinter
                 AddChildren(unit, depth + 1);
                 break;
             default:
-                AddItem(unit, depth + 1);
+                // 号 of a 別表 stand as far in as those of a 項.
+                AddItem(unit, Math.Max(1, depth + 1));
                 break;
         }
     }
@@ -176,7 +177,7 @@ internal sealed class UnitPrinter
     private void AddLabelled(LineRole role, int depth, Unit unit)
     {
         var head = unit.Label.Value;
-        if (head.StartsWith('第'))
+        if (head.StartsWith('第') && head.AsSpan().IndexOfAny('項', '号') > 0)
         {
             Add(role, depth, head, unit, head.Length);
             if (!unit.Text.IsEmpty) Add(role, depth, unit.Text.Value, unit);

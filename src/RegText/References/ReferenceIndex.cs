@@ -57,12 +57,15 @@ public sealed class ReferenceIndex
     /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see cref="NoTarget"/> when there
     /// is no such unit.
     /// </summary>
-    public Resolution? Find(string name)
+    public Resolution? Find(string name) => Levels(name) is { IsEmpty: false } levels ? Find(levels) : null;
+
+    /// <summary>The levels of a name of a unit that somebody types; none when the words are no such name.</summary>
+    public static ImmutableArray<ReferenceLevel> Levels(string name)
     {
         var text = CanonicalText.Of(name).Value;
         var levels = new List<ReferenceLevel>();
-        if (text.Length == 0 || LevelReader.Read(text, 0, levels) != text.Length || levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each))) return null;
-        return Find(levels);
+        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
+        return isName ? [.. levels] : [];
     }
 
     /// <summary>The units that levels mean which begin with 条, 章, 附則 or 別表, as they stand in a reference of another regulation.</summary>

@@ -46,7 +46,7 @@ public static class ReferenceWording
     private static string Step(UnitPath step, NumeralForm numerals) => step.Unit is SupplProvision ? "附則" : UnitName.Step(step, numerals);
 
     /// <summary>The levels that must be said, from the first that differs from the place, or that the reference said, down to the unit.</summary>
-    private static IEnumerable<UnitPath> Steps(UnitPath unit, Reference reference)
+    private static Stack<UnitPath> Steps(UnitPath unit, Reference reference)
     {
         var from = reference.Place.Unit;
         var first = reference.Levels.IsEmpty ? UnitKind.Article : reference.Levels[0].Kind;

@@ -71,6 +71,9 @@ public enum NoTargetReason
     /// <summary>A unit of a text whose words a table replaces; not looked up.</summary>
     ReplacementTable,
 
+    /// <summary>A unit of a 附則 of which the text holds an extract only (抄).</summary>
+    InExtract,
+
     /// <summary>An entry that the cell of a table numbers for itself; not looked up.</summary>
     InTable,
 }
@@ -83,5 +86,5 @@ public sealed record NoTarget(NoTargetReason Reason, UnitPath? Above = null) : R
     /// <summary>Whether the reference was left alone on purpose, so that nothing is wrong with it.</summary>
     public bool IsLeftAlone =>
         Reason is NoTargetReason.Quoted or NoTargetReason.AmendedInstrument or NoTargetReason.AmendingInstrument or NoTargetReason.ReplacementTable
-            or NoTargetReason.InTable;
+            or NoTargetReason.InExtract or NoTargetReason.InTable;
 }

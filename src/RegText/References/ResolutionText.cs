@@ -66,6 +66,7 @@ public static class ResolutionText
             NoTargetReason.AmendedInstrument => "改正される規程の条項なので、確かめていません",
             NoTargetReason.AmendingInstrument => "改正した規程の条項を指すことがあるため、確かめていません",
             NoTargetReason.ReplacementTable => "読替えの表の中なので、確かめていません",
+            NoTargetReason.InExtract => "抄録の附則なので、確かめていません",
             _ => "表の中の番号なので、確かめていません",
         };
     }

@@ -33,6 +33,8 @@ public static class UnitName
     public static string Step(UnitPath path, NumeralForm numerals = NumeralForm.Half) => path.Unit switch
     {
         Group or Article or Item => Numbered(path, numerals),
+        // 第1　… of a 別記 is called as it is printed.
+        Paragraph when path.Unit.Label.Value is ['第', .., not '項'] => WithNumerals(path.Unit.Label.Value, numerals),
         Paragraph => IsOnlyParagraph(path) ? "" : Numbered(path, numerals),
         Subitem => path.Unit.Label.IsEmpty ? Ordinal(path, "細分") : WhiteSpace.Remove(path.Unit.Label.Value),
         OutlineItem => path.Unit.Number is null || path.Unit.Label.IsEmpty ? Ordinal(path, "項目") : WhiteSpace.Remove(path.Unit.Label.Value).TrimEnd('.', '．'),

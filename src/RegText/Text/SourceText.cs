@@ -32,6 +32,12 @@ public sealed class SourceText
     /// <summary>The encoding, or null.</summary>
     public string? EncodingName { get; }
 
+    /// <summary>
+    /// Whether its lines are those that a person sees in the file; false where the text was taken out of a Word file, a page or XML, whose
+    /// lines nobody can count.
+    /// </summary>
+    public bool HasFileLines { get; init; } = true;
+
     /// <summary>Number of lines. A final line break does not open a further line; an empty text has no line.</summary>
     public int LineCount => _lineStarts.Length;
 

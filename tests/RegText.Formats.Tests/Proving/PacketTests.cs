@@ -29,7 +29,8 @@ public sealed partial class PacketTests : IDisposable
         var rows = Rows(Body(Table()));
         Assert.Equal(["改正後|改正前", "(私用コンピュータ等及びソフトウェアの持込禁止)|(私用コンピュータ等及びソフトウェアの持込禁止)", "第12条　（略）|第12条　（略）"],
             rows.Take(3).Select(r => r.Left + "|" + r.Right));
-        Assert.Equal(4, rows.Count);
+        Assert.Equal(5, rows.Count);
+        Assert.Equal(("", ""), (rows[4].Left, rows[4].Right));
         Assert.Equal(["職員は、", "勤務時間中に私用で"], rows[3].LeftUnderlined);
         Assert.Equal(["勤務時間中は"], rows[3].RightUnderlined);
         Assert.All(rows.Take(3), r => Assert.Empty(r.LeftUnderlined.Concat(r.RightUnderlined)));

@@ -33,7 +33,7 @@ public class OtherProgramsTests
         void Add(string name, RevisionView view)
         {
             var read = SourceReader.Read(Path.Combine(Data, name), view).Value!;
-            text.Append("== ").Append(name).Append(view is RevisionView.Refused ? "" : $" {view}").Append('\n').Append(read.Text.Content);
+            text.Append("== ").Append(name).Append(view is RevisionView.Refused ? "" : $" {view}").Append('\n').Append(read.Text.Content.Replace(ComparisonRow.ParagraphBreak, '¶'));
             foreach (var finding in read.Diagnostics) text.Append("-- ").Append(finding.Code).Append(' ').Append(read.Text.Position(finding.Span.Start).Line).Append('\n');
         }
     }

@@ -7,6 +7,7 @@ using RegText.Formats.Writing.Word;
 using RegText.Parsing;
 using RegText.Syntax;
 using RegText.Testing;
+using RegText.Text;
 
 namespace RegText.Formats.Tests.Reading;
 
@@ -15,7 +16,7 @@ public class OwnFilesTests
 {
     private static readonly (string Old, string New)[] Edits =
     [
-        ("別に定める", "市長が別に定める"), ("職員は、", "職員等は、"), ("行うものとする。", "行わなければならない。"), ("速やかに", "直ちに"),
+        ("別に定める", "市長が別に定める"), ("職員は、", "職員等は、"), ("行うものとする。", "行わなければならない。"), ("速やかに", "直ちに"), ("適切", "適正"),
     ];
 
     public static TheoryData<string> Regulations() =>
@@ -28,8 +29,6 @@ public class OwnFilesTests
     [MemberData(nameof(Regulations))]
     public void A_comparison_reads_back_as_two_regulations(string path)
     {
-        if (path.StartsWith("kameoka", StringComparison.Ordinal))
-            Assert.Skip("the parser looks for captions behind numbers in both columns at once, and finds none");
         var old = SourceReader.Read(Repository.Regulations(path)).Value!;
         var text = old.Text.Content[old.BodyStart..];
         var edited = Edits.Aggregate(text, (t, e) => t.Replace(e.Old, e.New, StringComparison.Ordinal));
@@ -47,6 +46,9 @@ public class OwnFilesTests
         {
             var read = Parse(bytes, name);
             Assert.Equal(["改正後", "改正前"], read.Instruments.Select(i => i.Version));
+            Assert.All(read.Instruments, i => Assert.Equal(InstrumentName.Of(after), i.Title.Value));
+            // A table shows parts of a text: what it leaves out is no gap. In Markdown <u> is a mark that the file itself holds.
+            Assert.Empty(read.Diagnostics.Where(d => d.Severity == Severity.Error || (d.Code == "N07" && !name.EndsWith(".md", StringComparison.Ordinal))).Select(d => d.Message));
             Agree(after, before, read.Instruments[0]);
             Agree(before, after, read.Instruments[1]);
         }

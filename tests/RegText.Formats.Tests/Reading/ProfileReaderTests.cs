@@ -36,9 +36,9 @@ public sealed class ProfileReaderTests : IDisposable
     public void The_profiles_differ_where_they_say()
     {
         Assert.Equal("S2", ProfileReader.Read("備考型").Profile!.EnactingSentence.Key);
-        Assert.Equal("備考　改正部分は、下線の部分である。", ProfileReader.Read("備考型").Profile!.EnactingSentence.Remark);
-        Assert.Equal("（下線部分は改正部分）", ProfileReader.Read("付記型").Profile!.EnactingSentence.Note);
-        Assert.Contains("規定に、下線で", ProfileReader.Read("簡易本文型").Profile!.EnactingSentence.Sentences[0], StringComparison.Ordinal);
+        Assert.Equal("備考　改正部分は、{印}の部分である。", ProfileReader.Read("備考型").Profile!.EnactingSentence.Remark);
+        Assert.Equal("（{印}部分は改正部分）", ProfileReader.Read("付記型").Profile!.EnactingSentence.Note);
+        Assert.Contains("規定に、{印}で", ProfileReader.Read("簡易本文型").Profile!.EnactingSentence.Sentences[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,6 +132,22 @@ public sealed class ProfileReaderTests : IDisposable
         foreach (var key in ProfileKeys.All)
             page.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {key.Description} | {key.Allowed} | {key.Show(Profile.Standard)} |\n");
         page.Append("""
+
+            ## 置き換わる言葉
+
+            題、注記、改正文、新設などの表示に { } で書いた言葉は、その表に合わせて置き換わります。
+
+            | 書き方 | 置き換わるもの | 使える項目 |
+            |---|---|---|
+            | `{題名}` | 規程の題名 | `table.title`、`enactingSentence` |
+            | `{種別}` | 改正する側の種別（条例、訓令など） | `table.title` |
+            | `{番号}` | 規程の番号 | `enactingSentence` |
+            | `{後}` と `{前}` | 改正後の欄と改正前の欄の見出し | `enactingSentence` |
+            | `{印}` | その表にある印（下線、二重下線、太線など。縦書きでは傍線） | `table.note`、`enactingSentence` |
+            | `{線}` | 下線（縦書きでは傍線） | `table.note`、`enactingSentence` |
+            | `{枠}` | 太線、太枠又は破線（`table.frame`） | `table.note`、`enactingSentence` |
+            | `{印を付した部分}` | 下線を付した部分、太線で囲んだ部分など | `table.note`、`enactingSentence` |
+            | `{単位}` | 条、項、号など、加え、又は削るもの | `table.added`、`table.deleted` |
 
             ## 書式のファイル
 

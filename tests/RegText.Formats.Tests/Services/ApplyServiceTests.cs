@@ -125,6 +125,45 @@ public sealed class ApplyServiceTests : IDisposable
     }
 
     [Fact]
+    public void New_text_of_a_gazette_in_full_width_takes_the_digits_and_labels_of_the_regulation()
+    {
+        const string gazette = """
+            甲規程（平成１０年○○市訓令第１号）の一部を次のように改正する。
+            第１条第２号中「５００円」を「１，２００円」に改め、同号を同条第３号とし、同条第１号の次に次の１号を加える。
+            ⑵　第３条の額は、２，５００円とする。
+            第１条に次の１項を加える。
+            ２　前項第１号の額は、１０．５円とする。
+
+            """;
+        const string text = "　　　甲規程\n\n　（甲）\n第1条　次のとおりとする。\n　(1)　赤\n　(2)　額は500円とする。\n";
+        var result = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette)) { Output = "-" });
+        Assert.Equal(ServiceOutcome.Done, result.Outcome);
+        Assert.EndsWith(
+            "第1条　次のとおりとする。\n　(1)　赤\n　(2)　第3条の額は、2,500円とする。\n　(3)　額は1,200円とする。\n2　前項第1号の額は、10.5円とする。\n",
+            Encoding.UTF8.GetString(result.Content!), StringComparison.Ordinal);
+        Assert.Contains(result.Messages, m => m.Text.Contains("加わる文の数字を、規程に合わせて半角にしました", StringComparison.Ordinal));
+        // A quotation in half width shows that the gazette has both: it is followed as it is.
+        var mixed = ApplyService.Run(new(Input(text, "規程.txt"), Input(gazette.Replace("「５００円」", "「500円」", StringComparison.Ordinal))) { Output = "-" });
+        Assert.Contains("　⑵　第３条の額は、２，５００円とする。\n　(3)　額は１，２００円とする。\n", Encoding.UTF8.GetString(mixed.Content!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".docx")]
+    [InlineData(".html")]
+    [InlineData(".md")]
+    public void An_amendment_by_table_gives_back_the_text_it_was_made_from(string extension)
+    {
+        var old = Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正前.txt");
+        var amendment = Path.Combine(_folder, "一部改正" + extension);
+        var made = AmendService.Run(new AmendRequest(new(old), new(Repository.Regulations("ryugasaki", "コンピュータ等運用管理規程_改正後.txt"))) { Output = amendment });
+        Assert.Equal(ServiceOutcome.Done, made.Outcome);
+        var result = ApplyService.Run(new(new(old), new(amendment)) { Output = "-" });
+        Assert.Equal(ServiceOutcome.Done, result.Outcome);
+        Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(result.Content!));
+        Assert.Equal("改正の指示1のうち1を適用しました。", result.Report);
+    }
+
+    [Fact]
     public void Equal_titles_are_told_apart_by_the_number()
     {
         const string two = """
@@ -139,7 +178,7 @@ public sealed class ApplyServiceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("第1条　甲とする。\n", "改め文（「第3条中")]
+    [InlineData("第1条　甲とする。\n", "新旧対照表も見つかりません")]
     [InlineData("　乙規程（平成10年○○市訓令第1号）の一部を次のように改正する。\n　第1条中「赤」を「白」に改める。\n", "「龍ヶ崎市コンピュータ等運用管理規程」の改正が見つかりません")]
     public void What_is_no_amendment_of_the_regulation_is_refused(string amendment, string message)
     {

@@ -53,14 +53,20 @@ internal sealed class DocxFile(byte[] bytes)
             if (cell.Elements().Last().Name != W + "p") objections.Add("a cell does not end in a paragraph");
         foreach (var table in body.Descendants(W + "tbl"))
         {
-            var grid = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(g => (int)g.Attribute(W + "w")!).ToList();
+            var grid = table.Element(W + "tblGrid")!.Elements(W + "gridCol").Select(g => Number(g, "w")).ToList();
             foreach (var row in table.Elements(W + "tr"))
             {
-                var cells = row.Elements(W + "tc").Select(c => c.Element(W + "tcPr")!)
-                    .Select(p => (Width: (int)p.Element(W + "tcW")!.Attribute(W + "w")!, Span: (int?)p.Element(W + "gridSpan")?.Attribute(W + "val") ?? 1)).ToList();
-                var next = 0;
-                if (cells.Any(c => next + c.Span > grid.Count || grid[next..(next += c.Span)].Sum() != c.Width) || next != grid.Count) objections.Add("cells do not fit the grid");
+                var column = 0;
+                foreach (var cell in row.Elements(W + "tc"))
+                {
+                    var format = cell.Element(W + "tcPr")!;
+                    var span = format.Element(W + "gridSpan") is { } spans ? Number(spans, "val") : 1;
+                    if (column + span > grid.Count || Number(format.Element(W + "tcW")!, "w") != grid.GetRange(column, span).Sum()) objections.Add("cells do not fit the grid");
+                    column += span;
+                }
+                if (column != grid.Count) objections.Add("a row does not fill the grid");
             }
+            if (grid.Count > 63) objections.Add("more columns than Word takes");
             if (table.ElementsAfterSelf().FirstOrDefault()?.Name != W + "p") objections.Add("no paragraph behind a table");
         }
         var styles = Styles.Root!.Elements(W + "style").Select(s => (string?)s.Attribute(W + "styleId")).ToHashSet();
@@ -68,6 +74,9 @@ internal sealed class DocxFile(byte[] bytes)
             if (!styles.Contains((string?)used.Attribute(W + "val"))) objections.Add("no style " + used);
         return objections;
     }
+
+    private static int Number(XElement element, string attribute) =>
+        int.Parse((string)element.Attribute(W + attribute)!, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A docx from the XML of its body, as another program might write it.</summary>
     public static byte[] FromBody(string body, string styles = "")

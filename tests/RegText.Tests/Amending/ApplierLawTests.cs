@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using RegText.Amending;
 using RegText.Amending.Applying;
+using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Parsing;
 using RegText.Printing;
@@ -66,6 +68,25 @@ public class ApplierLawTests
         Assert.Equal(24, applied.Verdicts.Length);
         var text = RegulationPrinter.Text(applied.Instrument);
         RegulationParser.Parse(new SourceText(text, $"seed {seed}"));
+    }).Holds(300);
+
+    [Fact]
+    public void Any_table_ends_in_a_tree_that_prints_and_one_that_changes_nothing_in_the_same() => Prop.ForAll(Seeds, seed =>
+    {
+        var tree = new RandomTree(seed).Make();
+        var random = new Random(seed);
+        var own = RegulationPrinter.Text(tree).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+        var pool = own.Concat(RegulationPrinter.Text(new RandomTree(seed / 2).Make()).Split('\n').Select(l => l.Trim())).Concat(["（略）", "2　（略）", "第1条～第3条　（略）", "（新設）", "（削る）", "(1)・(2)　略", ""]).ToArray();
+        var rows = Enumerable.Range(1, 12).Select(i => new AmendingTableRow(i, Cell(), Cell())).ToImmutableArray();
+        var applied = TableApplier.Apply(tree, new AmendingTable(1, rows));
+        RegulationPrinter.Text(applied.Instrument);
+        Assert.True(applied.Verdicts.Length <= rows.Length);
+
+        var same = own.Select((l, i) => new AmendingTableRow(i, [l], [l]));
+        var unchanged = TableApplier.Apply(tree, new AmendingTable(1, [.. same]));
+        Assert.Equal(RegulationPrinter.Text(tree), RegulationPrinter.Text(unchanged.Instrument));
+
+        ImmutableArray<string> Cell() => [.. Enumerable.Range(0, random.Next(3)).Select(_ => pool[random.Next(pool.Length)]).Where(l => l.Length > 0)];
     }).Holds(300);
 
     [Fact]

@@ -68,7 +68,7 @@ public class TableProofTests
         // A row that is equal on both sides hides nothing when it is left out.
         ("a lost row", (t, row, _) => Texts(t.Rows[row].New) == Texts(t.Rows[row].Old) ? null : new(t.Rows.RemoveAt(row))),
         ("exchanged columns", (t, row, _) => new(t.Rows.SetItem(row, new(t.Rows[row].New, t.Rows[row].Old)))),
-        ("a row twice", (t, row, _) => IsOmission(t.Rows[row]) ? null : new(t.Rows.Insert(row, t.Rows[row]))),
+        ("a row twice", (t, row, _) => IsOmission(t.Rows[row]) || Texts(t.Rows[row].New) + Texts(t.Rows[row].Old) == "" ? null : new(t.Rows.Insert(row, t.Rows[row]))),
     ];
 
     private static bool StandsTwice(Instrument instrument, string line) =>
@@ -104,6 +104,8 @@ public class TableProofTests
         yield return (minimal, true);
         yield return (ProfileKeys.Set(Profile.Standard, "showUnchangedArticles", "true").Profile!, false);
         yield return (ProfileKeys.Set(Profile.Standard, "showOwnTextOfChangedItems", "false").Profile!, false);
+        yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "omitOld", "［同左］").Profile!, "added", "［{単位}を加える。］").Profile!, false);
+        yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "padBlanks", "true").Profile!, "thickFrameForTables", "false").Profile!, false);
     }
 
     /// <summary>The table as a reader of the file would see it, without a file between.</summary>

@@ -72,6 +72,16 @@ internal static class TaishohyoCases
         yield return ("title", Base, Base.Replace("庁舎管理規程", "市庁舎管理規程", StringComparison.Ordinal));
         yield return ("supplementary", Base, Base.Replace("平成20年4月1日から施行する。", "平成20年4月1日から施行する。ただし、第4条の規定は、同年10月1日から施行する。", StringComparison.Ordinal));
         yield return ("appendix-row", Base, Base.Replace("小会議室｜20人", "小会議室｜25人\n和室｜10人", StringComparison.Ordinal));
+        yield return ("appendix-column", Base, Base.Replace("室名｜定員", "室名｜定員｜使用料", StringComparison.Ordinal)
+            .Replace("大会議室｜100人", "大会議室｜100人｜2,000円", StringComparison.Ordinal).Replace("小会議室｜20人", "小会議室｜20人｜500円", StringComparison.Ordinal));
+        yield return ("appendix-added", Base, Base + "\n別表第2（第5条関係）\n室名｜担当\n大会議室｜総務課\n備考　担当は、毎年度見直す。\n");
+        yield return ("appendix-long", Base + "\n" + Rooms(1, 9), Base + "\n" + Rooms(1, 9).Replace("第5会議室｜15人", "第5会議室｜16人", StringComparison.Ordinal));
+        yield return ("table-in-article", Base.Replace("　（委任）", TableInArticle, StringComparison.Ordinal),
+            Base.Replace("　（委任）", TableInArticle.Replace("30日", "60日", StringComparison.Ordinal), StringComparison.Ordinal));
+        yield return ("form", Base + "\n" + Form, Base + "\n" + Form.Replace("氏名　　　　印", "住所\n氏名", StringComparison.Ordinal));
+        yield return ("form-added", Base, Base + "\n" + Form);
+        yield return ("form-deleted", Base + "\n" + Form, Base);
+        yield return ("remarks", Base + "\n備考　定員は、椅子の数による。\n", Base + "\n備考　定員は、消防法令による。\n");
         yield return ("enough-omitted", Base, Base.Replace("4　前3項の規定は、会議室以外の室に準用する。", "4　前3項の規定は、会議室以外の室について準用する。", StringComparison.Ordinal));
         yield return ("heading-style",
             Read("kameoka", "情報セキュリティ対策基準規程.txt"),
@@ -81,6 +91,27 @@ internal static class TaishohyoCases
             "　　　委任規程\n　（委任）\n第1条　甲は、乙に委任する。\n　（委任）\n第2条　丙は、丁に委任する。\n",
             "　　　委任規程\n　（委任）\n第1条　甲は、乙に委任する。\n　（委任）\n第2条　丙は、戊に委任する。\n");
     }
+
+    private const string TableInArticle = """
+        　（保存期間）
+        第4条の2　記録の保存期間は、次の表のとおりとする。
+        記録｜期間
+        入退室の記録｜30日
+        鍵の貸出簿｜1年
+        　（委任）
+        """;
+
+    private const string Form = """
+        様式第1号（第3条関係）
+        会議室利用許可申請書
+        年　　月　　日
+        氏名　　　　印
+        室名｜利用の日時
+
+        """;
+
+    private static string Rooms(int first, int last) =>
+        string.Concat(Enumerable.Range(first, last).Select(n => $"第{n}会議室｜{n + 10}人\n"));
 
     public static ChangeSet Changes(string old, string @new) => ChangeSet.Between(Parse(old), Parse(@new));
 

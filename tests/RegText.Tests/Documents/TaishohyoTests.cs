@@ -23,12 +23,39 @@ public class TaishohyoTests
     [InlineData("headings", "改正案/現行")]
     [InlineData("showUnchangedArticles", "true")]
     [InlineData("showOwnTextOfChangedItems", "false")]
+    [InlineData("labelMark", "double")]
+    [InlineData("padBlanks", "true")]
+    [InlineData("thickFrameForTables", "false")]
+    [InlineData("showUnchangedRows", "true")]
+    [InlineData("forms", "attached")]
+    [InlineData("added", "［{単位}を加える。］")]
+    [InlineData("omitOld", "同左")]
+    [InlineData("emptyLineBetweenArticles", "false")]
+    [InlineData("lineBetweenArticles", "true")]
+    [InlineData("emptyLastLine", "false")]
+    [InlineData("numberColumn", "番号")]
+    [InlineData("remarksColumn", "備考")]
     public void A_house_style_changes_the_table(string key, string value)
     {
         var profile = ProfileKeys.Set(Profile.Standard, key, value).Profile!;
-        var name = key is "showUnchangedArticles" or "showOwnTextOfChangedItems" ? "item-added" : "packet";
+        if (key == "remarksColumn") profile = ProfileKeys.Set(profile, "remarks", "kind").Profile!;
+        var name = key switch
+        {
+            "showUnchangedArticles" or "showOwnTextOfChangedItems" or "labelMark" or "added" or "omitOld" => "item-added",
+            "thickFrameForTables" or "showUnchangedRows" => "appendix-long",
+            "forms" => "form",
+            "padBlanks" => "words",
+            "emptyLineBetweenArticles" or "lineBetweenArticles" or "emptyLastLine" or "numberColumn" or "remarksColumn" => "article-added",
+            _ => "packet",
+        };
         Golden.Equal($"taishohyo/{name}-{key}.txt", Build(name, profile, full: false).DebugPrint());
     }
+
+    [Theory]
+    [InlineData("appendix-row", "（太線部分は改正部分）")]
+    [InlineData("words", "（下線部分は改正部分）")]
+    public void The_note_names_the_marks_that_the_table_has(string name, string note) =>
+        Assert.Equal(note, Build(name, Profile.Standard, full: false).Blocks.OfType<TextBlock>().Single(b => b.Role == BlockRole.Note).Text);
 
     [Fact]
     public void In_the_packets_amendment_exactly_the_units_of_meaning_are_marked()

@@ -16,6 +16,8 @@ public class LinearTimeTests
         "何とか指針\n1　目的\n", "目次\n", "目次\n第1章　総則（第1条）\n", "何とか規程\n改正後\t改正前\n", "(1)　職員\n", "1　職員。\n", "ア　甲\nイ　乙\n", "第1　総則\n1　目的\n(1)　対象\n",
         "- **対象**\n", "附　則\n", "別表第1（第3条関係）\n", "様式第1号\n", "備考\n", "備考\n1　甲\n9　乙\n", "（平26訓令5・追加）\n", "- 1 -\n", "○○市例規集\n", "| a | b |\n", "令和6年3月25日\n",
         "○○市条例第5号\n", "※注\n", "<p>甲</p>\n",
+        "ア職員\n", "次の各号\n一市の職員\n", "1. 甲\n", "第1号　甲\n", "職 員 は 、 職 員 は\n", "○○市訓令\n第5号\n", "別表\n1　甲\n", "別記\n第1条　甲\n1　乙\n", "（目的）\n第1　甲\n",
+        "何とか規程新旧対照表\n", "改正後\t改正前\n甲\u2029乙\t丙\n",
     ];
 
     public static TheoryData<string> LongLines() =>
@@ -38,6 +40,13 @@ public class LinearTimeTests
         foreach (var start in (string[])["第1条　", "目次\n第1章　"])
             IsLinear(n => start + Repeat(unit, n * size / Small) + "号");
     }
+
+    [Theory]
+    [InlineData("1　甲\n")]
+    [InlineData("第1　甲\n（乙）\n")]
+    [InlineData("第1条　甲\n")]
+    [InlineData("(1)　甲\n一　乙\n")]
+    public void Many_first_numbers_in_an_appendix(string unit) => IsLinear(n => "○○市規程\n第1条　文書は、保存する。\n別記\n" + Repeat(unit, n));
 
     [Fact]
     public void Preface_lines_without_end() => IsLinear(n => "○○市規程\n" + Repeat("市民の権利を尊重し、\n", n) + "第1条　文書は、保存する。\n");

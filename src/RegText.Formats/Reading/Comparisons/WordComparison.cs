@@ -1,3 +1,5 @@
+using RegText.Documents;
+using RegText.Formats.Proving;
 using RegText.Formats.Reading.Sources;
 using RegText.Formats.Reading.Word;
 
@@ -11,10 +13,19 @@ internal static class WordComparison
         var read = WordContentReader.Read(input.Bytes, new WordReadOptions(input.Revisions == RevisionView.Old ? RevisionView.Old : RevisionView.New, TextBoxes: false));
         if (!read.Succeeded) return $"{input.Name}: {read.Failure.Message}";
         var content = read.Value.Content;
-        return new ComparisonDocument(
-            [.. content.Tables.Select(t => ComparisonRows.Find([.. t.Rows.Select(r => r.Cells.Select(Cell).ToList())])).OfType<FoundComparison>()],
-            [.. content.Paragraphs.Select(p => p.Text)]);
+        return new ComparisonDocument([.. Tables(content)], [.. content.Paragraphs.Select(p => p.Text)]);
     }
+
+    private static IEnumerable<FoundComparison> Tables(WordContent content)
+    {
+        var found = content.Tables.Select(t => (Table: t, Comparison: Find(UprightTable.Of(t)))).Where(t => t.Comparison is not null).ToList();
+        // In vertical writing a page is a table, and the rows run on over the pages.
+        return found.Find(t => UprightTable.IsVertical(t.Table)) is { Comparison: { } first }
+            ? TableSearch.Find(content, new TableStyle { NewHeading = first.NewHeading, OldHeading = first.OldHeading }).Select(t => first with { Rows = t.Rows })
+            : found.Select(t => t.Comparison!);
+    }
+
+    private static FoundComparison? Find(WordTable table) => ComparisonRows.Find([.. table.Rows.Select(r => r.Cells.Select(Cell).ToList())]);
 
     private static ComparisonCell Cell(WordCell cell)
     {

@@ -14,6 +14,7 @@ internal sealed class HtmlLineReader
     private readonly HtmlListMarks _listMarks = new();
     private readonly HtmlText _text = new();
     private string _mark = "";
+    private int _markDepth;
     private bool _hasPicture;
     private int _links;
     private int _verbatim;
@@ -74,6 +75,7 @@ internal sealed class HtmlLineReader
                 break;
             case "li":
                 _mark = _listMarks.Of(element);
+                _markDepth = _mark.Length > 0 ? HtmlListMarks.Depth(element) : 0;
                 break;
             case "table":
                 if (_tables.TryPeek(out var around)) around.HoldTable();
@@ -140,7 +142,7 @@ internal sealed class HtmlLineReader
         var (element, left, first) = _blocks.Peek();
         if (text.Length > 0 && _mark.Length > 0)
         {
-            if (!HasMark(text)) text = _mark + text;
+            if (!HasMark(text)) (text, left) = (_mark + text, left + _markDepth);
             _mark = "";
         }
         var line = TextLine.Typed(text, (int)Math.Round(Math.Max(0, left + (first ?? 0))));

@@ -7,7 +7,19 @@ namespace RegText.Formats.Reading.Html;
 /// <summary>The marks that browsers put before the entries of lists.</summary>
 internal sealed class HtmlListMarks
 {
+    private const int Deepest = 6;
+
     private readonly Dictionary<IElement, int> _next = [];
+
+    /// <summary>How many lists an entry stands in, as far as it matters: browsers set each one further in.</summary>
+    public static int Depth(IElement entry)
+    {
+        var depth = 0;
+        for (var outer = entry.ParentElement; outer is not null && depth < Deepest; outer = outer.ParentElement)
+            if (HtmlElements.ListStyle(outer) is not null) depth++;
+            else if (outer.LocalName is "td" or "th") break;
+        return depth;
+    }
 
     /// <summary>The mark of an entry with the blank behind it; empty where it has none.</summary>
     public string Of(IElement entry)

@@ -27,5 +27,5 @@ internal sealed class LineBuilder
 
     /// <summary>The text so far.</summary>
     public ReadText Build(string name, string? encodingName) =>
-        new(new SourceText(_text.ToString(), name, encodingName)) { Diagnostics = _diagnostics.ToImmutable() };
+        new(new SourceText(_text.ToString(), name, encodingName) { HasFileLines = false }) { Diagnostics = _diagnostics.ToImmutable() };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RegText.Parsing;
 
 namespace RegText.Formats.Reading.Lines;
 
@@ -18,8 +19,8 @@ internal sealed record TextCell(int Column, int Span, ImmutableArray<TextLine> L
 
 /// <summary>
 /// A table → lines. A row is one line, its cells divided by tabs. Since the parser trims lines, an empty first cell is followed by ｜ and
-/// an empty last cell preceded by │, which divide cells as tabs do. The rows of a 新旧対照表 keep the paragraphs of each cell in
-/// &lt;p&gt;…&lt;/p&gt;, so that each column can be read as a text. A table of one column is a box around paragraphs.
+/// an empty last cell preceded by │, which divide cells as tabs do. The rows of a 新旧対照表 keep the paragraphs of each cell apart
+/// (<see cref="ComparisonRow"/>), so that each column can be read as a text. A table of one column is a box around paragraphs.
 /// </summary>
 internal static class TextTable
 {
@@ -69,11 +70,11 @@ internal static class TextTable
     /// <summary>A cell over two columns says the same of both.</summary>
     private static TextLine ComparedRow(ImmutableArray<TextCell> headings, ImmutableArray<TextCell> cells)
     {
-        var columns = headings.Select(heading => string.Concat(cells
+        var columns = headings.Select(heading => string.Join(ComparisonRow.ParagraphBreak, cells
             .Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span)
             .SelectMany(c => c.Lines)
             .Where(l => !l.IsBlank)
-            .Select(l => "<p>" + l.Printed.Replace('\t', '｜') + "</p>")));
-        return new(string.Join('\t', columns.Select(c => c.Length == 0 ? "<p></p>" : c)));
+            .Select(l => l.Printed.Replace(ComparisonRow.CellBreak, '｜'))));
+        return new(string.Join(ComparisonRow.CellBreak, columns));
     }
 }

@@ -32,9 +32,14 @@ public static class ProfileReader
         var bytes = FileBytes.Read(nameOrPath, Limit);
         if (!bytes.Succeeded) return new(null, bytes.Failure.Message);
         return TextDecoding.Decode(bytes.Value) is { } decoded
-            ? FromJson(decoded.Text, nameOrPath)
+            ? WithPlaceOf(FromJson(decoded.Text, nameOrPath), nameOrPath)
             : new(null, $"{nameOrPath}: 書式のファイルとして読めません。文字コードUTF-8のJSONにしてください。");
     }
+
+    /// <summary>A template beside the profile is named without its folder.</summary>
+    private static ProfileSetting WithPlaceOf(ProfileSetting setting, string path) => setting.Profile is { Template: { Length: > 0 } template } profile
+        ? setting with { Profile = profile with { Template = Path.Combine(Path.GetDirectoryName(path) ?? "", template) } }
+        : setting;
 
     /// <summary>Reads a profile from its JSON.</summary>
     /// <param name="json">The JSON.</param>

@@ -21,7 +21,7 @@ public sealed class LawXmlFormat : ISourceFormat
     {
         var law = LawXmlReader.Read(input.Bytes);
         return law.Succeeded
-            ? new ReadText(new SourceText(RegulationPrinter.Text(law.Value), input.Name, "xml")) { Tree = law.Value }
+            ? new ReadText(new SourceText(RegulationPrinter.Text(law.Value), input.Name, "xml") { HasFileLines = false }) { Tree = law.Value }
             : new ReadFailure(CodeOf(law.Failure.Problem), $"{input.Name}: {law.Failure.Message}");
     }
 

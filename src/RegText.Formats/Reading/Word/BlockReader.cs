@@ -104,11 +104,28 @@ internal sealed class BlockReader(StyleChains styles, ParagraphNumbers numbers, 
             if (!_revisions.Shows(format)) continue;
             var span = Math.Clamp(Number(format?.Child("gridSpan")) ?? 1, 1, 1000);
             var merge = format?.Child("vMerge");
-            cells.Add(new WordCell(column, span, merge is not null && merge.Value("val") != "restart", Read(cell)));
+            cells.Add(new WordCell(column, span, merge is not null && merge.Value("val") != "restart", Read(cell))
+            {
+                Frame = Frame(format?.Child("tcBorders")),
+                IsVertical = format?.Child("textDirection")?.Value("val") is "tbRl" or "tbRlV",
+            });
             column += span;
         }
         var heading = properties?.Child("tblHeader");
         return new WordRow(cells.ToImmutable(), heading is not null && StyleChains.Truth(heading.Value("val")));
+    }
+
+    /// <summary>Lines of a point and a half and more, and dashed ones, stand out from the lines of a table.</summary>
+    private static CellFrame Frame(XElement? borders)
+    {
+        const int thickInEighths = 12;
+        return Side("top", CellFrame.Top) | Side("bottom", CellFrame.Bottom) | Side("left", CellFrame.Left) | Side("right", CellFrame.Right);
+
+        CellFrame Side(string name, CellFrame side) =>
+            borders?.Child(name) is { } line && line.Value("val") is { } kind and not "nil" and not "none"
+            && (kind.StartsWith("dash", StringComparison.Ordinal) || (int.TryParse(line.Value("sz"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size >= thickInEighths))
+                ? side
+                : CellFrame.None;
     }
 
     private static int? Number(XElement? element) =>

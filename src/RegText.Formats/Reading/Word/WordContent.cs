@@ -71,6 +71,26 @@ public sealed record WordTable(ImmutableArray<WordRow> Rows) : WordBlock;
 /// <param name="IsHeading">Repeated on every page.</param>
 public sealed record WordRow(ImmutableArray<WordCell> Cells, bool IsHeading);
 
+/// <summary>The sides of a cell that has a frame.</summary>
+[Flags]
+public enum CellFrame
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Above.</summary>
+    Top = 1,
+
+    /// <summary>Below.</summary>
+    Bottom = 2,
+
+    /// <summary>Left.</summary>
+    Left = 4,
+
+    /// <summary>Right.</summary>
+    Right = 8,
+}
+
 /// <summary>A cell.</summary>
 /// <param name="Column">The column of the grid in which it begins, from 0.</param>
 /// <param name="Span">How many columns of the grid it covers.</param>
@@ -78,6 +98,12 @@ public sealed record WordRow(ImmutableArray<WordCell> Cells, bool IsHeading);
 /// <param name="Blocks">What stands in it.</param>
 public sealed record WordCell(int Column, int Span, bool ContinuesAbove, ImmutableArray<WordBlock> Blocks)
 {
+    /// <summary>At which of its sides a thick or a dashed line of its own is drawn.</summary>
+    public CellFrame Frame { get; init; }
+
+    /// <summary>Whether its text runs from top to bottom.</summary>
+    public bool IsVertical { get; init; }
+
     /// <summary>The paragraphs, those of tables inside the cell among them.</summary>
     public IEnumerable<WordParagraph> Paragraphs => Blocks.SelectMany(Flatten);
 

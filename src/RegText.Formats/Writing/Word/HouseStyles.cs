@@ -29,6 +29,7 @@ internal static class HouseStyles
         ("RegSubitem4", StyleNames.Subitem4, new(6, 5), null),
         ("RegSupplHeading", StyleNames.SupplHeading, new(3, 3), "left"),
         ("RegAppendixHeading", StyleNames.AppendixHeading, new(0, 0), "left"),
+        ("RegContinued", StyleNames.Continued, new(1, 1), null),
         ("Footer", StyleNames.Footer, new(0, 0), "center"),
     ];
 

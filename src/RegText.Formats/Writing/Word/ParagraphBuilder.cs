@@ -12,32 +12,73 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
 {
     private readonly Dictionary<string, string?> underlines = new(StringComparer.Ordinal);
     private readonly int characterTwips = styles.CharacterTwips;
+    private int uprights;
 
     /// <summary>A paragraph.</summary>
     /// <param name="block">Its content.</param>
     /// <param name="keepNext">On the page of what follows.</param>
     /// <param name="pageBreak">On a new page.</param>
-    /// <param name="centre">Centred whatever its style says.</param>
-    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, bool centre = false)
+    /// <param name="alignment">How it is set whatever its style says.</param>
+    /// <param name="inFrame">In a framed cell: the frame is the mark, and changed words are not underlined besides.</param>
+    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, JustificationValues? alignment = null, bool inFrame = false)
     {
         var name = StyleNames.Of(block);
         var properties = Properties(name, keepNext, pageBreak);
-        var indent = new CharacterIndent(block.Left, block.FirstLine);
-        if (indent != HouseStyles.Indent(name)) properties.Indentation = Indentation(indent);
-        if (centre && name != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = JustificationValues.Center };
-        if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
+        Complete(properties, block, name, alignment);
         var paragraph = new Paragraph(properties);
         foreach (var run in block.Runs)
-            if (run.Text.Length > 0) paragraph.AppendChild(revisions.Around(Build(run), run.Revision));
+            if (run.Text.Length > 0) paragraph.AppendChild(revisions.Around(Build(inFrame ? run with { Mark = RunMark.None } : run), run.Revision));
         revisions.MarkEnd(paragraph, block.Revision);
         return paragraph;
     }
+
+    /// <summary>A paragraph in a cell of vertical writing, its lines at an exact distance, its short numbers upright.</summary>
+    /// <param name="block">Its content.</param>
+    /// <param name="pitch">The distance of its lines.</param>
+    /// <param name="continues">Whether it goes on from the page before.</param>
+    /// <param name="alignment">How it is set whatever its style says.</param>
+    /// <param name="inFrame">In a framed cell.</param>
+    public Paragraph BuildVertical(TextBlock block, int pitch, bool continues, JustificationValues? alignment, bool inFrame)
+    {
+        var name = continues ? StyleNames.Continued : StyleNames.Of(block);
+        var properties = Vertical(name, pitch);
+        Complete(properties, block, name, alignment);
+        var paragraph = new Paragraph(properties);
+        foreach (var run in block.Runs)
+        {
+            foreach (var (text, upright) in UprightDigits.Split(PrintableText.Of(run.Text)))
+            {
+                var element = Build(run with { Text = text, Mark = inFrame ? RunMark.None : run.Mark });
+                if (upright) (element.RunProperties ??= new RunProperties()).EastAsianLayout = new EastAsianLayout { Vertical = true, Id = ++uprights };
+                paragraph.AppendChild(element);
+            }
+        }
+        return paragraph;
+    }
+
+    /// <summary>A paragraph without text, for an empty cell of vertical writing.</summary>
+    public Paragraph EmptyVertical(int pitch) => new(Vertical(StyleNames.Body, pitch));
 
     /// <summary>A paragraph without text, for an empty cell.</summary>
     public Paragraph Empty(bool keepNext) => new(Properties(StyleNames.Body, keepNext, pageBreak: false));
 
     /// <summary>The smallest paragraph there can be, where Word must have one.</summary>
     public Paragraph Filler(bool pageBreak) => new(Properties(StyleNames.AfterTable, keepNext: false, pageBreak));
+
+    private void Complete(ParagraphProperties properties, TextBlock block, string style, JustificationValues? alignment)
+    {
+        var indent = new CharacterIndent(block.Left, block.FirstLine);
+        if (indent != HouseStyles.Indent(style)) properties.Indentation = Indentation(indent);
+        if (alignment is { } value && style != StyleNames.ColumnHeading) properties.Justification = new Justification { Val = value };
+        if (block.HeadingLevel > 0) properties.OutlineLevel = new OutlineLevel { Val = Math.Min(block.HeadingLevel, 9) - 1 };
+    }
+
+    private ParagraphProperties Vertical(string style, int pitch)
+    {
+        var properties = Properties(style, keepNext: false, pageBreak: false);
+        properties.SpacingBetweenLines = new SpacingBetweenLines { Line = StyleSheet.Number(pitch), LineRule = LineSpacingRuleValues.Exact };
+        return properties;
+    }
 
     private ParagraphProperties Properties(string style, bool keepNext, bool pageBreak)
     {
@@ -67,7 +108,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
             if (UnderlineOf(style) is { } underline)
             {
                 properties.Underline = new Underline();
-                properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, underline));
+                properties.Underline.SetAttribute(new OpenXmlAttribute("w", "val", StyleSheet.W.NamespaceName, run.IsDouble ? "double" : underline));
             }
         }
         if (run.Mark == RunMark.Struck) properties.Strike = new Strike();

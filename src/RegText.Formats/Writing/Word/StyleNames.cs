@@ -36,6 +36,9 @@ internal static class StyleNames
     /// <summary>The paragraph that Word needs behind a table, as small as it can be.</summary>
     public const string AfterTable = "表の後";
 
+    /// <summary>A paragraph that goes on from the page before, where we break the pages: in vertical writing.</summary>
+    public const string Continued = "続き";
+
     public const string Table = "対照表";
     public const string Inserted = "改正部分";
     public const string Deleted = "改正部分（改正前）";

@@ -26,7 +26,7 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
         if (block.Rows.Any(r => r.Cells.Sum(c => c.Span) > block.Columns.Length))
             throw new ArgumentException("A row has more cells than the table has columns.", nameof(block));
 
-        var widths = page.Columns(block.Columns);
+        var grid = new CellGrid(block, page.TextWidth, page.CharacterTwips / 2);
         var properties = new TableProperties
         {
             TableStyle = new TableStyle { Val = styles.Id(StyleNames.Table) },
@@ -37,83 +37,62 @@ internal sealed class TableBuilder(StyleSheet styles, ParagraphBuilder paragraph
         };
         // Where rows stand without a line between them, the table as a whole has no inner lines and the rows have their own. Word
         // closes the frame at the foot of a page with the line of the table, but not where a cell says that it has none.
-        var ownLines = block.Rows.Skip(1).Any(r => !r.LineAbove);
-        if (ownLines)
+        if (GridLines.RowsHaveOwn(block))
         {
             var none = new InsideHorizontalBorder { Val = BorderValues.Nil };
             properties.TableBorders = new TableBorders { InsideHorizontalBorder = none };
         }
         if (caption.Length > 0) properties.TableCaption = new TableCaption { Val = PrintableText.Of(caption) };
         if (block.Description.Length > 0) properties.TableDescription = new TableDescription { Val = PrintableText.Of(block.Description) };
-        var table = new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = StyleSheet.Number(w) })));
-        for (var i = 0; i < block.Rows.Length; i++)
-        {
-            var lineAbove = ownLines && i > 0 && block.Rows[i].LineAbove;
-            var lineBelow = ownLines && i + 1 < block.Rows.Length && block.Rows[i + 1].LineAbove;
-            table.AppendChild(Row(block.Rows[i], widths, isHeading: i < block.HeadingRows, lineAbove, lineBelow));
-        }
+        var columns = Enumerable.Range(0, grid.Edges.Length - 1).Select(i => new GridColumn { Width = StyleSheet.Number(grid.Width(i, i + 1)) });
+        var table = new Table(properties, new TableGrid(columns));
+        var borders = new CellBorders(innerLine, block.DashedFrames);
+        var ruled = GridLines.Of(block, grid);
+        for (var i = 0; i < block.Rows.Length; i++) table.AppendChild(Row(block, ruled, i, grid, borders));
         return table;
     }
 
-    private TableRow Row(Documents.TableRow row, int[] widths, bool isHeading, bool lineAbove, bool lineBelow)
+    private TableRow Row(TableBlock block, List<List<RuledCell>> rows, int index, CellGrid grid, CellBorders borders)
     {
+        var (row, cells, isHeading) = (block.Rows[index], rows[index], index < block.HeadingRows);
         var properties = new TableRowProperties();
-        if ((row.KeepTogether && IsShort(row, widths)) || isHeading) properties.AppendChild(new CantSplit());
+        if ((row.KeepTogether && IsShort(cells, grid)) || isHeading) properties.AppendChild(new CantSplit());
         if (isHeading) properties.AppendChild(new TableHeader());
         revisions.MarkRow(properties, row.Revision);
         var element = new TableRow();
         if (properties.HasChildren) element.TableRowProperties = properties;
-        for (int column = 0, next = 0; column < widths.Length; next++)
+        foreach (var (cell, sides) in cells)
         {
-            var content = next < row.Cells.Length ? row.Cells[next] : null;
-            var span = content?.Span ?? 1;
             var format = new TableCellProperties
             {
-                TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(widths[column..(column + span)].Sum()), Type = TableWidthUnitValues.Dxa },
+                TableCellWidth = new TableCellWidth { Width = StyleSheet.Number(grid.Width(cell.Start, cell.End)), Type = TableWidthUnitValues.Dxa },
+                TableCellBorders = borders.Of(sides),
             };
-            if (span > 1) format.GridSpan = new GridSpan { Val = span };
-            if (lineAbove || lineBelow)
-            {
-                format.TableCellBorders = new TableCellBorders();
-                if (lineAbove) format.TableCellBorders.TopBorder = Line(new TopBorder());
-                if (lineBelow) format.TableCellBorders.BottomBorder = Line(new BottomBorder());
-            }
+            if (cell.End - cell.Start > 1) format.GridSpan = new GridSpan { Val = cell.End - cell.Start };
+            if (cell.ContinuesAbove) format.VerticalMerge = new VerticalMerge();
+            else if (GridLines.RowsOf(cell, rows, index) > 1) format.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Restart };
             if (isHeading) format.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
-            var cell = new TableCell(format);
-            var blocks = content?.Blocks ?? [];
-            foreach (var block in blocks) cell.AppendChild(paragraphs.Build(block, row.KeepWithNext, centre: isHeading));
-            if (blocks.IsEmpty) cell.AppendChild(paragraphs.Empty(row.KeepWithNext));
-            element.AppendChild(cell);
-            column += span;
+            var content = new TableCell(format);
+            var alignment = isHeading ? JustificationValues.Center : cell.Kind == GridCellKind.Part ? JustificationValues.Left : (JustificationValues?)null;
+            foreach (var text in cell.Blocks) content.AppendChild(paragraphs.Build(text, row.KeepWithNext, alignment: alignment, inFrame: cell.Framed));
+            if (cell.Blocks.IsEmpty) content.AppendChild(paragraphs.Empty(row.KeepWithNext));
+            element.AppendChild(content);
         }
         return element;
-    }
-
-    /// <summary>The inner line of the table's style, said on a cell.</summary>
-    private T Line<T>(T border)
-        where T : BorderType
-    {
-        foreach (var (name, value) in innerLine) border.SetAttribute(new OpenXmlAttribute("w", name, StyleSheet.W.NamespaceName, value));
-        return border;
     }
 
     /// <summary>
     /// Whether a row takes no more than half a page. Longer ones may break: kept together, they would leave a hole of half a page.
     /// </summary>
-    private bool IsShort(Documents.TableRow row, int[] widths)
+    private bool IsShort(List<RuledCell> cells, CellGrid grid) => cells.All(c =>
     {
-        var column = 0;
-        foreach (var cell in row.Cells)
-        {
-            var width = widths[column..(column += cell.Span)].Sum();
-            double lines = 0;
-            foreach (var block in cell.Blocks)
-            {
-                var places = (width - CellMargins) / page.CharacterTwips - block.Left;
-                lines += Math.Max(1, Math.Ceiling(PrintableText.Width(block.Text) / 2.0 / Math.Max(1, places)));
-            }
-            if (lines > page.LinesOnPage / 2.0) return false;
-        }
-        return true;
+        var width = grid.Width(c.Cell.Start, c.Cell.End);
+        return c.Cell.Blocks.Sum(b => Lines(b, width)) <= page.LinesOnPage / 2.0;
+    });
+
+    private double Lines(TextBlock block, int width)
+    {
+        var places = (width - CellMargins) / page.CharacterTwips - block.Left;
+        return Math.Max(1, Math.Ceiling(PrintableText.Width(block.Text) / 2.0 / Math.Max(1, places)));
     }
 }

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using RegText.Documents;
+using RegText.Formats.Writing.Word.Vertical;
 using Document = RegText.Documents.Document;
 using WordDocument = DocumentFormat.OpenXml.Wordprocessing.Document;
 
@@ -52,6 +53,11 @@ public static class WordWriter
         var paragraphs = new ParagraphBuilder(styles, revisions);
         var tables = new TableBuilder(styles, paragraphs, revisions, page);
         var body = new Body();
+        if (document.Page.Vertical)
+        {
+            new VerticalBody(styles, paragraphs, page).AddTo(body, document);
+            return body;
+        }
         var pageBreak = false;
         foreach (var block in document.Blocks)
         {

@@ -1,4 +1,5 @@
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -12,10 +13,14 @@ public static class AmendmentApplier
     /// <summary>Applies all sentences of an amendment.</summary>
     /// <param name="base">The regulation in force.</param>
     /// <param name="amendment">The provisions about it.</param>
+    /// <param name="inDigitsOfBase">
+    /// Whether digits of new text take the width of the regulation where all its labels have one and the whole amendment has the other. The proof of
+    /// an amendment of our own wants it followed to the letter.
+    /// </param>
     /// <returns>The regulation afterwards, and a verdict on every instruction in order.</returns>
-    public static AppliedAmendment Apply(Instrument @base, AmendmentOfOne amendment)
+    public static AppliedAmendment Apply(Instrument @base, AmendmentOfOne amendment, bool inDigitsOfBase = false)
     {
-        var run = new Run(@base);
+        var run = new Run(@base, inDigitsOfBase ? WidthOf.Base(@base, amendment) : null);
         foreach (var sentence in amendment.Sentences) run.CarryOut(sentence);
         return run.Finish();
     }
@@ -31,11 +36,11 @@ public static class AmendmentApplier
         private readonly UnitMover _mover;
         private readonly List<InstructionVerdict> _verdicts = [];
 
-        public Run(Instrument @base)
+        public Run(Instrument @base, NumeralForm? digits)
         {
-            _bench = new(@base);
+            _bench = new(@base) { Digits = digits };
             _finder = new(_bench.Live);
-            _words = new(_bench.Live, _finder);
+            _words = new(_bench, _finder);
             _adder = new(_bench, _finder);
             _replacer = new(_bench, _finder);
             _remover = new(_bench, _finder);
@@ -63,7 +68,7 @@ public static class AmendmentApplier
                 if (_verdicts[index].Verdict == Verdict.Applied)
                     _verdicts[index] = _verdicts[index] with { Verdict = Verdict.Collides, Detail = detail + "番号の移動に漏れがないか確認してください。" };
             }
-            return new(_bench.Live.Freeze(), [.. _verdicts]);
+            return new(_bench.Live.Freeze(), [.. _verdicts]) { Digits = _bench.Digits };
         }
 
         private Outcome Of(Instruction instruction)
@@ -83,7 +88,7 @@ public static class AmendmentApplier
                 case AddUnits add:
                     return Outcome.Of(_adder.Apply(add));
                 case AddSentence add:
-                    return Outcome.Of(SentenceAdder.Apply(add, _finder, _bench.Sentence));
+                    return Outcome.Of(SentenceAdder.Apply(add, _finder, _bench));
                 case MoveUnit move:
                     return Outcome.Of(_mover.Move(move));
                 case ShiftUnits shift:

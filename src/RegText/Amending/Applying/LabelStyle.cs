@@ -47,6 +47,34 @@ internal sealed class LabelStyle
         return label[..start] + Digits(number.Base, kind, sample) + Tail(label, end) + Branches(number, kind, sample);
     }
 
+    /// <summary>A unit of an amendment with labels as the text in force prints them, and digits in its width.</summary>
+    public Unit InStyle(Unit unit, NumeralForm digits)
+    {
+        var plain = unit is TableUnit table
+            ? table with { Rows = [.. table.Rows.Select(r => r with { Cells = [.. r.Cells.Select(Converted)] })] }
+            : unit is Appendix appendix ? appendix with { Relation = Converted(appendix.Relation) } : unit;
+        return plain with
+        {
+            Label = Label(unit) is { } label ? new(label) : Converted(unit.Label),
+            Caption = unit.Caption is { } caption ? caption with { Text = Converted(caption.Text) } : null,
+            Title = Converted(unit.Title),
+            Text = Converted(unit.Text),
+            Children = [.. unit.Children.Select(c => InStyle(c, digits))],
+        };
+
+        UnitText Converted(UnitText text) => text.IsEmpty ? text : new(WidthOf.In(digits, text.Value));
+    }
+
+    /// <summary>（３） where the text in force has (1), if it is the same series.</summary>
+    private string? Label(Unit unit)
+    {
+        var label = unit.Label.Value;
+        if (unit.Number is not { Last: null } number || label.Length == 0 || !_examples.TryGetValue(unit.Kind, out var example)) return null;
+        if (unit is not (Item or Subitem)) return null;
+        var (own, wanted) = (ListHead.Recognise(label + "　略")?.Series, ListHead.Recognise(example + "　略")?.Series);
+        return own is { } series && series == wanted ? Print(unit.Kind, example, null, number) : null;
+    }
+
     /// <summary>The label of an article where the text has none yet.</summary>
     public string Article(UnitNumber number) => Print(UnitKind.Article, _examples.GetValueOrDefault(UnitKind.Article, "第1条"), null, number)!;
 

@@ -11,8 +11,8 @@ internal static class NewUnits
     /// <param name="text">The new text.</param>
     /// <param name="kind">What it starts with.</param>
     /// <param name="host">The unit below which it will stand.</param>
-    /// <param name="live">The live copy.</param>
-    public static Search<List<LiveUnit>> Read(NewText text, UnitKind kind, LiveUnit host, LiveInstrument live)
+    /// <param name="bench">The live copy and its style.</param>
+    public static Search<List<LiveUnit>> Read(NewText text, UnitKind kind, LiveUnit host, Workbench bench)
     {
         if (text.Lines.All(string.IsNullOrWhiteSpace)) return Refusal.NotUnderstood("新しい文が文字で示されていません（図や罫線の表は読めません）。");
         var place = new FragmentPlace(host is { IsRoot: false, Kind: UnitKind.Remarks } ? UnitKind.Remarks : kind)
@@ -21,14 +21,14 @@ internal static class NewUnits
             Paragraph = host is { IsRoot: false, Kind: UnitKind.Paragraph, Number: { } number } ? number.Base : 1,
             Above = kind == UnitKind.Subitem ? Above(host) : [],
             Sibling = host.Children.Find(c => c.Kind == kind && c.Number is not null) is { } sibling ? (sibling.Label, sibling.Number!) : null,
-            CaptionsBehindNumbers = live.CaptionsBehindNumbers,
+            CaptionsBehindNumbers = bench.Live.CaptionsBehindNumbers,
         };
         if (FragmentReader.Read(text.Lines, place) is not { } units) return Refusal.NotUnderstood($"新しい文を{UnitName.OfKind(kind)}として読めません。");
-        return units.Select(LiveUnit.New).ToList();
+        return units.Select(u => LiveUnit.New(bench.Digits is { } digits ? bench.Labels.InStyle(u, digits) : u)).ToList();
     }
 
     /// <summary>The lines in one: of a sentence, a title.</summary>
-    public static string Joined(NewText text) => string.Concat(text.Lines.Select(l => l.Trim()));
+    public static string Joined(NewText text, Workbench bench) => WidthOf.In(bench.Digits, string.Concat(text.Lines.Select(l => l.Trim())));
 
     /// <summary>Whether the units are as many as the amendment announces, and of no other kind (A06).</summary>
     public static Refusal? Count(IReadOnlyList<LiveUnit> units, ImmutableArray<UnitCount> counts)

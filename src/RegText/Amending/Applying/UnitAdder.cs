@@ -127,8 +127,10 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
 
     private Search<List<LiveUnit>> Read(AddUnits add, UnitKind kind, LiveUnit host)
     {
-        var units = NewUnits.Read(add.New, kind, host, bench.Live);
-        return units.Value is { } read && NewUnits.Count(read, add.Counts) is { } wrong ? wrong : units;
+        var units = NewUnits.Read(add.New, kind, host, bench);
+        if (units.Value is not { } read) return units;
+        if (NewUnits.Count(read, add.Counts) is { } wrong) return wrong;
+        return add.WithCaption && read[0].Caption is null ? Refusal.OutOfRange("新しい文に見出しがありません。") : units;
     }
 
     private Refusal? Put(List<LiveUnit> units, LiveUnit host, int index)
@@ -161,7 +163,7 @@ internal sealed class UnitAdder(Workbench bench, PlaceFinder finder)
 
     private Refusal? Rows(LiveUnit table, int index, NewText text)
     {
-        var read = NewUnits.Read(text, UnitKind.Table, table, bench.Live);
+        var read = NewUnits.Read(text, UnitKind.Table, table, bench);
         if (read.Value is not [var rows]) return read.Refusal;
         table.Rows.InsertRange(index, rows.Rows);
         table.RowsChanged();

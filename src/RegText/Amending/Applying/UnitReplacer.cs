@@ -46,7 +46,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
 
     private Refusal? Title(NewText text)
     {
-        bench.Live.Title.Set(NewUnits.Joined(text), bench.Sentence);
+        bench.Live.Title.Set(NewUnits.Joined(text, bench), bench.Sentence);
         return null;
     }
 
@@ -75,21 +75,21 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         {
             var part = SentenceParts.Find(unit, location);
             if (part.Value is not { } found) return part.Refusal;
-            found.Text.Replace([found.Span], _ => NewUnits.Joined(text), bench.Sentence);
+            found.Text.Replace([found.Span], _ => NewUnits.Joined(text, bench), bench.Sentence);
             return null;
         }
         switch (location.Part)
         {
             case UnitPart.Chapeau:
                 var owner = SentenceParts.Owner(unit, location);
-                owner.Value?.Text.Set(WithoutLabel(NewUnits.Joined(text), owner.Value), bench.Sentence);
+                owner.Value?.Text.Set(WithoutLabel(NewUnits.Joined(text, bench), owner.Value), bench.Sentence);
                 return owner.Refusal;
             case UnitPart.Items:
                 return Items(unit, text);
             case UnitPart.Heading:
                 return Heading(unit, text);
             default:
-                return CaptionEditor.Set(bench, finder, location, NewUnits.Joined(text), mustExist: true);
+                return CaptionEditor.Set(bench, finder, location, NewUnits.Joined(text, bench), mustExist: true);
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     {
         var found = Workbench.Host(unit, UnitKind.Item);
         if (found.Value is not { } host) return found.Refusal;
-        var read = NewUnits.Read(text, UnitKind.Item, host, bench.Live);
+        var read = NewUnits.Read(text, UnitKind.Item, host, bench);
         if (read.Value is not { } units) return read.Refusal;
         var old = host.Children.Where(c => c.Kind == UnitKind.Item).ToList();
         if (old.Count == 0) return Refusal.NotFound("各号がありません。");
@@ -115,7 +115,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
 
     private Refusal? Heading(LiveUnit unit, NewText text)
     {
-        var line = NewUnits.Joined(text);
+        var line = NewUnits.Joined(text, bench);
         if (!unit.IsRoot && unit.Kind <= UnitKind.Division && GroupHead.Recognise(line) is { } group)
         {
             if (group.Kind != unit.Kind || group.Number != unit.Number) return Refusal.OutOfRange($"新しい{UnitName.OfKind(unit.Kind)}名の番号が{UnitName.Numbered(unit.Kind, unit.Number!)}ではありません。");
@@ -139,8 +139,8 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         if (first.IsRoot || old.Exists(u => u.IsRoot || u.Kind != first.Kind || !Series.Of(first).Contains(u))) return Refusal.NotUnderstood("この箇所をまとめて改めることはできません。");
         if (first.Kind == UnitKind.SupplProvision && SupplHead.Recognise(text.Lines.First(l => !string.IsNullOrWhiteSpace(l)).Trim()) is null) return Suppl(first, text);
         var read = first.Kind == UnitKind.Table
-            ? NewUnits.Read(text, UnitKind.Table, first.Parent!, bench.Live)
-            : NewUnits.Read(text, first.Kind, first.Parent!, bench.Live);
+            ? NewUnits.Read(text, UnitKind.Table, first.Parent!, bench)
+            : NewUnits.Read(text, first.Kind, first.Parent!, bench);
         if (read.Value is not { } units) return read.Refusal;
         if (units.Exists(u => u.Kind != first.Kind)) return Refusal.OutOfRange($"{UnitName.OfKind(first.Kind)}でないものが新しい文にあります。");
         if (Numbers(old, units) is { } wrong) return wrong;
@@ -187,7 +187,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
     private Refusal? Suppl(LiveUnit suppl, NewText text)
     {
         var kind = text.Lines.Any(l => ArticleHead.Recognise(l.Trim() + " ") is { Form: HeadForm.Separated }) ? UnitKind.Article : UnitKind.Paragraph;
-        var read = NewUnits.Read(text, kind, suppl, bench.Live);
+        var read = NewUnits.Read(text, kind, suppl, bench);
         if (read.Value is not { } units) return read.Refusal;
         foreach (var child in suppl.Children.ToList()) child.Detach();
         foreach (var unit in units) suppl.Insert(suppl.Children.Count, unit);
@@ -201,7 +201,7 @@ internal sealed class UnitReplacer(Workbench bench, PlaceFinder finder)
         var end = rows[^1].First + rows[^1].Count;
         if (rows.Count < places.Count || rows.Exists(r => r.Table != first.Table) || rows.Sum(r => r.Count) != end - first.First)
             return Refusal.NotUnderstood("表の離れた項をまとめて改めることはできません。");
-        var read = NewUnits.Read(text, UnitKind.Table, first.Table, bench.Live);
+        var read = NewUnits.Read(text, UnitKind.Table, first.Table, bench);
         if (read.Value is not [var table]) return read.Refusal;
         first.Table.Rows.RemoveRange(first.First, end - first.First);
         first.Table.Rows.InsertRange(first.First, table.Rows);

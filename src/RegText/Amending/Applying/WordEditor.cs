@@ -4,9 +4,9 @@ using RegText.Text;
 namespace RegText.Amending.Applying;
 
 /// <summary>Replaces, inserts and deletes words at places (SPEC K01–K07).</summary>
-internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
+internal sealed class WordEditor(Workbench bench, PlaceFinder finder)
 {
-    private readonly PlaceTexts _texts = new(instrument);
+    private readonly PlaceTexts _texts = new(bench.Live);
 
     /// <summary>Carries out an instruction; what could be done is done, and the first that could not is told.</summary>
     public Outcome Apply(WordInstruction instruction, int sentence)
@@ -65,7 +65,7 @@ internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
                 : $"「{quotation}」がありません。"));
             return;
         }
-        var before = instrument.Toc?.Text.Value ?? "";
+        var before = bench.Live.Toc?.Text.Value ?? "";
         var chosen = all.Select(o => (o.Text, Spans: isWhole ? o.Spans : o.InNumbers)).Where(o => o.Spans.Count > 0).ToList();
         var passed = isWhole ? all.Sum(o => o.InNumbers.Count) : 0;
         if (!isWhole || Occurrences.AreInLongerWords(chosen.Select(o => (o.Text.Value, o.Spans))))
@@ -74,7 +74,7 @@ internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
             outcome.Remark(string.Create(CultureInfo.InvariantCulture, $"「{quotation}」を一部に含む別の数{passed}か所は、改めていません。確認してください。"));
         outcome.IsPartlyDone = true;
         foreach (var (text, spans) in chosen) Replace(instruction, quotation, text, spans, sentence);
-        if (instrument.Toc is { } toc && chosen.Exists(c => ReferenceEquals(c.Text, toc.Text)) && toc.Freeze() is null)
+        if (bench.Live.Toc is { } toc && chosen.Exists(c => ReferenceEquals(c.Text, toc.Text)) && toc.Freeze() is null)
         {
             toc.Text.Set(before, sentence);
             outcome.IsPartlyDone = chosen.Count > 1;
@@ -83,24 +83,26 @@ internal sealed class WordEditor(LiveInstrument instrument, PlaceFinder finder)
     }
 
     /// <summary>Inserted words leave their anchor as it is: only they are protected from the rest of the sentence.</summary>
-    private static void Replace(WordInstruction instruction, string quotation, LiveText text, List<TextSpan> spans, int sentence)
+    private void Replace(WordInstruction instruction, string quotation, LiveText text, List<TextSpan> spans, int sentence)
     {
         var printed = spans.ToDictionary(s => s.Start, s => text.Value.Substring(s.Start, s.Length));
         switch (instruction)
         {
             case ReplaceWords replace:
-                text.Replace(spans, s => WidthOf.Printed(quotation, printed[s.Start], replace.New), sentence);
+                text.Replace(spans, s => Words(printed[s.Start], replace.New), sentence);
                 break;
             case InsertWords { Side: Side.Before } insert:
-                text.Replace([.. spans.Select(s => new TextSpan(s.Start, 0))], s => WidthOf.Printed(quotation, printed[s.Start], insert.Added), sentence);
+                text.Replace([.. spans.Select(s => new TextSpan(s.Start, 0))], s => Words(printed[s.Start], insert.Added), sentence);
                 break;
             case InsertWords insert:
                 var anchors = spans.ToDictionary(s => s.End, s => printed[s.Start]);
-                text.Replace([.. spans.Select(s => new TextSpan(s.End, 0))], s => WidthOf.Printed(quotation, anchors[s.Start], insert.Added), sentence);
+                text.Replace([.. spans.Select(s => new TextSpan(s.End, 0))], s => Words(anchors[s.Start], insert.Added), sentence);
                 break;
             default:
                 text.Replace(spans, _ => "", sentence);
                 break;
         }
+
+        string Words(string found, string words) => bench.Digits is { } digits ? WidthOf.In(digits, words) : WidthOf.Printed(quotation, found, words);
     }
 }

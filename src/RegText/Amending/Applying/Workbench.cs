@@ -1,4 +1,5 @@
 using RegText.Syntax;
+using RegText.Text;
 
 namespace RegText.Amending.Applying;
 
@@ -17,6 +18,9 @@ internal sealed class Workbench(Instrument instrument)
     public CommonCaptions Captions { get; } = new();
 
     public NumberingLog Numbers { get; } = new();
+
+    /// <summary>The width that digits of new text take; null where they stay as the amendment writes them.</summary>
+    public NumeralForm? Digits { get; init; }
 
     /// <summary>The instruction that is being carried out, from 0.</summary>
     public int Instruction { get; set; }

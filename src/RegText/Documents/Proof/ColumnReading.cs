@@ -222,7 +222,7 @@ internal sealed class ColumnReading
 /// <param name="Relabelled">Whether they are marked.</param>
 internal sealed record OmissionSlot(int Line, string First, string Last, bool Relabelled)
 {
-    public string Shown(TableStyle style) => (First == Last ? First : First + style.RangeMark + Last) + style.Omit;
+    public string Shown(string rangeMark, string omit) => (First == Last ? First : First + rangeMark + Last) + omit;
 }
 
 /// <summary>A line of the source that the column does not show.</summary>

@@ -8,7 +8,11 @@ namespace RegText.Documents;
 public sealed record ReadBackTable(ImmutableArray<ReadBackRow> Rows);
 
 /// <summary>A row: the paragraphs of the two columns.</summary>
-public sealed record ReadBackRow(ImmutableArray<ReadBackLine> Old, ImmutableArray<ReadBackLine> New);
+public sealed record ReadBackRow(ImmutableArray<ReadBackLine> Old, ImmutableArray<ReadBackLine> New)
+{
+    /// <summary>The two versions of a form that the table calls 別紙のとおり: replaced as a whole, so that nothing in them is marked.</summary>
+    public bool IsAttached { get; init; }
+}
 
 /// <summary>A paragraph of a cell.</summary>
 /// <param name="Text">Its characters.</param>
@@ -20,6 +24,19 @@ public sealed record ReadBackLine(string Text, ImmutableArray<TextSpan> Marked)
 
     /// <summary>The underlined characters, white space left out.</summary>
     public string MarkedText => Pick(marked: true);
+
+    /// <summary>This line with the rest of its paragraph.</summary>
+    public ReadBackLine With(ReadBackLine rest) => this with
+    {
+        Text = Text + rest.Text, Marked = [.. Marked, .. rest.Marked.Select(m => new TextSpan(m.Start + Text.Length, m.Length))],
+    };
+
+    /// <summary>The beginning of the line.</summary>
+    public ReadBackLine UpTo(int length) => this with
+    {
+        Text = Text[..length],
+        Marked = [.. Marked.Where(m => m.Start < length).Select(m => TextSpan.FromBounds(m.Start, Math.Min(m.End, length)))],
+    };
 
     private string Pick(bool marked)
     {

@@ -15,13 +15,12 @@ public static class TableProof
     public static ImmutableArray<string> Check(ReadBackTable table, Instrument old, Instrument @new, TableStyle style)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var words = new StyleWords(style);
-        var oldColumn = Read([.. table.Rows.SelectMany(r => r.Old)], old, words);
-        var newColumn = Read([.. table.Rows.SelectMany(r => r.New)], @new, words);
-        foreach (var (lines, column, heading) in new[] { (table.Rows.SelectMany(r => r.New), newColumn, style.NewHeading), (table.Rows.SelectMany(r => r.Old), oldColumn, style.OldHeading) })
-            problems.AddRange(column.Troubles.Select(t => Told(t, [.. lines], heading, style)));
+        var oldColumn = Read([.. table.Rows.SelectMany(r => r.Old)], old, new StyleWords(style, oldColumn: true));
+        var newColumn = Read([.. table.Rows.SelectMany(r => r.New)], @new, new StyleWords(style, oldColumn: false));
+        problems.AddRange(newColumn.Troubles.Select(t => Told(t, [.. table.Rows.SelectMany(r => r.New)], style, oldColumn: false)));
+        problems.AddRange(oldColumn.Troubles.Select(t => Told(t, [.. table.Rows.SelectMany(r => r.Old)], style, oldColumn: true)));
         if (problems.Count == 0) Hidden(oldColumn, newColumn, problems);
-        foreach (var row in table.Rows) Marks(row, style, problems);
+        foreach (var row in table.Rows.Where(r => !r.IsAttached)) Marks(row, style, problems);
         return problems.ToImmutable();
     }
 
@@ -32,9 +31,13 @@ public static class TableProof
         return reading;
     }
 
-    private static string Told(ColumnTrouble trouble, ImmutableArray<ReadBackLine> lines, string heading, TableStyle style) => trouble.Slot is { } slot
-        ? $"{heading}の欄の「{slot.Shown(style)}」に当たる規定が、{heading}の文のこの位置にありません。"
-        : $"{heading}の欄の「{ColumnReading.Excerpt(WhiteSpace.Remove(lines[trouble.Line].Text))}」が、{heading}の文のこの位置にありません。";
+    private static string Told(ColumnTrouble trouble, ImmutableArray<ReadBackLine> lines, TableStyle style, bool oldColumn)
+    {
+        var heading = oldColumn ? style.OldHeading : style.NewHeading;
+        return trouble.Slot is { } slot
+            ? $"{heading}の欄の「{slot.Shown(style.RangeMark, style.OmitIn(oldColumn))}」に当たる規定が、{heading}の文のこの位置にありません。"
+            : $"{heading}の欄の「{ColumnReading.Excerpt(WhiteSpace.Remove(lines[trouble.Line].Text))}」が、{heading}の文のこの位置にありません。";
+    }
 
     private static void Hidden(ColumnReading old, ColumnReading @new, ImmutableArray<string>.Builder problems)
     {
@@ -57,13 +60,16 @@ public static class TableProof
     /// <summary>X01: a difference without underline.</summary>
     private static void Marks(ReadBackRow row, TableStyle style, ImmutableArray<string>.Builder problems)
     {
-        var old = Unmarked(row.Old, style.Deleted, style.Added);
-        var @new = Unmarked(row.New, style.Deleted, style.Added);
+        var old = Unmarked(row.Old, style, style.OmitIn(oldColumn: true));
+        var @new = Unmarked(row.New, style, style.OmitIn(oldColumn: false));
         if (string.Equals(old, @new, StringComparison.Ordinal)) return;
         var shown = row.New.Concat(row.Old).Select(l => l.Text).FirstOrDefault(t => t.Length > 0) ?? "";
         problems.Add($"「{ColumnReading.Excerpt(shown)}」の行に、下線のない違いがあります。");
     }
 
-    private static string Unmarked(ImmutableArray<ReadBackLine> lines, string deleted, string added) =>
-        string.Concat(lines.Where(l => l.Text != deleted && l.Text != added).Select(l => l.Unmarked));
+    /// <summary>What is not underlined; 略 stands against 同左, and the lines between the cells of a table are no words.</summary>
+    private static string Unmarked(ImmutableArray<ReadBackLine> lines, TableStyle style, string omit) =>
+        string.Concat(lines.Where(l => !style.IsMarker(l.Text)).Select(l => Without(l.Unmarked, omit))).Replace("｜", "", StringComparison.Ordinal);
+
+    private static string Without(string text, string omit) => text.EndsWith(omit, StringComparison.Ordinal) ? text[..^omit.Length] : text;
 }

@@ -37,15 +37,14 @@ internal abstract class TableWords
     }
 }
 
-/// <summary>The words of one house style, compared character by character: for a table that we wrote.</summary>
-internal sealed class StyleWords(TableStyle style) : TableWords
+/// <summary>The words of one column of one house style, compared character by character: for a table that we wrote.</summary>
+internal sealed class StyleWords(TableStyle style, bool oldColumn) : TableWords
 {
-    private readonly string _omit = WhiteSpace.Remove(style.Omit);
+    private readonly string _omit = WhiteSpace.Remove(style.OmitIn(oldColumn));
 
     public override string Form(string text) => WhiteSpace.Remove(text);
 
-    public override bool IsMarker(string line) =>
-        string.Equals(line, Form(style.Added), StringComparison.Ordinal) || string.Equals(line, Form(style.Deleted), StringComparison.Ordinal);
+    public override bool IsMarker(string line) => style.IsMarker(line);
 
     public override string? LabelsBeforeOmission(string line) => line.EndsWith(_omit, StringComparison.Ordinal) ? line[..^_omit.Length] : null;
 

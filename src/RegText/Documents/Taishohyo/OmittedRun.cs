@@ -21,11 +21,11 @@ internal sealed class OmittedRun(TableStyle style)
     }
 
     /// <summary>The row of a run, or of one unit whose own text is left out.</summary>
-    public (TextBlock? Old, TextBlock? New) Run(List<UnitChange> run, ArticlePair article)
+    public (TableCell Old, TableCell New) Run(List<UnitChange> run, ArticlePair article)
     {
         var changed = LabelChanged(run[0], article);
-        return (Side(run.ConvertAll(c => c.Old!), article.Old, changed ? RunMark.Deleted : RunMark.None),
-            Side(run.ConvertAll(c => c.New!), article.New, changed ? RunMark.Inserted : RunMark.None));
+        return (Side(run.ConvertAll(c => c.Old!), article.Old, changed ? RunMark.Deleted : RunMark.None, oldColumn: true),
+            Side(run.ConvertAll(c => c.New!), article.New, changed ? RunMark.Inserted : RunMark.None, oldColumn: false));
     }
 
     /// <summary>Whether nothing of a unit but its label changed.</summary>
@@ -37,19 +37,23 @@ internal sealed class OmittedRun(TableStyle style)
         !string.Equals(UnitLine.Head(change.Old!, article.Old).Label, UnitLine.Head(change.New!, article.New).Label, StringComparison.Ordinal);
 
     private static bool CanJoin(UnitChange first, UnitChange next, ArticlePair article) =>
-        IsOmitted(next) && next.Unit.Kind == first.Unit.Kind
+        IsNameless(first) ? next.Kind == ChangeKind.Unchanged && IsNameless(next) : IsOmitted(next) && next.Unit.Kind == first.Unit.Kind
         && LabelChanged(next, article) == LabelChanged(first, article)
         && !first.Old!.Label.IsEmpty && !first.New!.Label.IsEmpty && !next.Old!.Label.IsEmpty && !next.New!.Label.IsEmpty;
 
-    private TextBlock Side(List<Unit> units, Article? article, RunMark mark)
+    /// <summary>Text and tables behind the sub-units have no label, and one 略 stands for as many as there are.</summary>
+    private static bool IsNameless(UnitChange change) => change.Kind == ChangeKind.Unchanged && change.Unit is PlainText or TableUnit && change.Unit.Label.IsEmpty;
+
+    private TableCell Side(List<Unit> units, Article? article, RunMark mark, bool oldColumn)
     {
         var (first, last) = (UnitLine.Head(units[0], article), UnitLine.Head(units[^1], article));
         var label = units.Count switch
         {
             1 => first.Label,
+            _ when first.Label.Length == 0 => "",
             2 => first.Label + style.TwoJoin + last.Label,
             _ => first.Label + style.RangeMark + last.Label,
         };
-        return _lines.Omitted(first, label, mark);
+        return _lines.Omitted(first, label, mark, oldColumn);
     }
 }

@@ -13,4 +13,10 @@ public sealed record TaishohyoOptions
 
     /// <summary>The name of the regulation for the title; null to take it from the new text.</summary>
     public string? Name { get; init; }
+
+    /// <summary>種別 of what amends the regulation (条例, 訓令), for a title that names it; empty where nobody knows.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Reasons for the column of remarks.</summary>
+    public ImmutableArray<ChangeReason> Reasons { get; init; } = [];
 }

@@ -10,27 +10,29 @@ namespace RegText.Documents;
 /// </summary>
 internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool full)
 {
-    private readonly List<ComparedRow> _rows = [];
+    private readonly ComparedRows _rows = new();
     private readonly MarkedLine _lines = new(style);
     private readonly OmittedRun _omitted = new(style);
-    private bool _startsBlock;
+    private readonly List<UnitChange> _attached = [];
+    private bool _full = full;
 
-    public List<ComparedRow> Build()
+    /// <summary>The forms that the table shows as 別紙のとおり, once <see cref="Build"/> has run.</summary>
+    public IReadOnlyList<UnitChange> Attached => _attached;
+
+    public IReadOnlyList<ComparedRow> Build()
     {
         Title();
         Front(changes.Preface);
         Front(changes.Contents);
-        Top(changes.Body);
-        Top(changes.Supplementary);
-        Top(changes.Appendices);
-        return _rows;
+        foreach (var part in new[] { changes.Body, changes.Supplementary, changes.Appendices }) Top(part, ChangePlace.Top(changes));
+        return _rows.Rows;
     }
 
     private void Title()
     {
         if (!changes.TitleChanged) return;
-        _startsBlock = true;
-        Add(_lines.Pair(TitleLine(changes.Old), TitleLine(changes.New)));
+        _rows.BeginBlock();
+        _rows.Add(_lines.Pair(TitleLine(changes.Old), TitleLine(changes.New)));
     }
 
     private static UnitLine TitleLine(Instrument instrument) => new(BlockRole.Body, "", instrument.Title.Value, 3, 3);
@@ -39,38 +41,80 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     private void Front(ImmutableArray<UnitChange> part)
     {
         if (part.All(c => c.Kind == ChangeKind.Unchanged)) return;
-        _startsBlock = true;
+        _rows.BeginBlock();
+        var place = ChangePlace.Top(changes);
         foreach (var heading in part.TakeWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })) Lines(heading, default, omitText: false);
-        Children([.. part.SkipWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })], default);
+        Children([.. part.SkipWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })], default, place);
     }
 
     /// <summary>Units outside articles: shown only if something in them changed.</summary>
-    private void Top(ImmutableArray<UnitChange> children)
+    private void Top(ImmutableArray<UnitChange> children, ChangePlace place)
     {
         var ordered = Ordered(children).ToList();
         for (var i = 0; i < ordered.Count; i++)
         {
             var change = ordered[i];
             if (change.Kind == ChangeKind.Unchanged && !style.ShowUnchangedArticles) continue;
-            _startsBlock = true;
-            var run = full || change.Unit is Group || change.Kind != ChangeKind.Unchanged ? 0 : OmittedRun.Length(ordered, i, default);
+            _rows.BeginBlock();
+            var run = _full || change.Unit is Group || change.Kind != ChangeKind.Unchanged ? 0 : OmittedRun.Length(ordered, i, default);
             if (run > 0)
             {
-                Add(_omitted.Run(ordered.GetRange(i, run), default));
+                _rows.Add(_omitted.Run(ordered.GetRange(i, run), default));
                 i += run - 1;
             }
             else if (change is { IsPaired: true, Unit: Group })
             {
-                if (change.LabelChanged || change.OwnTextChanged || full) Lines(change, default, omitText: false);
-                Top(change.Children);
+                if (change.LabelChanged || change.OwnTextChanged || _full)
+                {
+                    _rows.Announce(change, place);
+                    Lines(change, default, omitText: false);
+                }
+                Top(change.Children, place.Below(change));
             }
-            else if (!change.IsPaired) OneSided(change, default);
-            else Paired(change, default);
+            else if (change.Unit is Appendix { Kind: UnitKind.AppdxStyle }) Form(change, place);
+            else Unit(change, default, place);
         }
     }
 
+    private void Unit(UnitChange change, ArticlePair article, ChangePlace place)
+    {
+        _rows.Announce(change, place);
+        if (change.IsPaired) Paired(change, article, place);
+        else OneSided(change, article);
+    }
+
+    /// <summary>A 様式 is shown whole, or its heading alone with the form behind the table.</summary>
+    private void Form(UnitChange change, ChangePlace place)
+    {
+        if (style.Forms == FormDisplay.Attached && change.Kind is not ChangeKind.Unchanged and not ChangeKind.Deleted)
+        {
+            _attached.Add(change);
+            AttachedForm(change, place);
+            return;
+        }
+        var before = _full;
+        _full |= change.Kind != ChangeKind.Unchanged;
+        Unit(change, default, place);
+        _full = before;
+    }
+
+    private void AttachedForm(UnitChange change, ChangePlace place)
+    {
+        _rows.Announce(change, place);
+        var @new = UnitLine.Of(change.New!, null).First();
+        if (change.Old is null)
+        {
+            _rows.Add(MarkedLine.Marker(style.Added, UnitWords.Of(change.Unit)), _lines.Attached(@new, RunMark.Inserted, RunMark.Inserted));
+            return;
+        }
+        var old = UnitLine.Of(change.Old, null).First();
+        var headingChanged = !string.Equals(old.Printed, @new.Printed, StringComparison.Ordinal);
+        _rows.Add(_lines.Attached(old, headingChanged ? RunMark.Deleted : RunMark.None, RunMark.Deleted),
+            _lines.Attached(@new, headingChanged ? RunMark.Inserted : RunMark.None, RunMark.Inserted));
+    }
+
     /// <summary>A unit that stands in both texts, with everything below it.</summary>
-    private void Paired(UnitChange change, ArticlePair article)
+    private void Paired(UnitChange change, ArticlePair article, ChangePlace place)
     {
         if (change.Kind == ChangeKind.Shelled)
         {
@@ -78,13 +122,13 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             return;
         }
         Caption(change);
-        if (!full && OmittedRun.IsOmitted(change) && change.Unit is Article)
+        if (!_full && OmittedRun.IsOmitted(change) && change.Unit is Article)
         {
-            Add(_omitted.Run([change], article));
+            _rows.Add(_omitted.Run([change], article));
             return;
         }
         Lines(change, article, OmitsOwnText(change));
-        Children(change.Children, change is { Old: Article old, New: Article @new } ? new(old, @new) : article);
+        Children(change.Children, change is { Old: Article old, New: Article @new } ? new(old, @new) : article, place.Below(change));
     }
 
     /// <summary>第5条　削除 replaces all of what stood there: both sides are marked whole (SPEC B.4).</summary>
@@ -97,8 +141,8 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         for (var i = Math.Min(0, captions); i < Math.Max(old.Count, @new.Count + captions); i++)
         {
             var n = i - captions;
-            Add(i >= 0 && i < old.Count ? MarkedLine.Whole(old[i], RunMark.Deleted) : null,
-                n >= 0 && n < @new.Count ? MarkedLine.Whole(@new[n], RunMark.Inserted) : null,
+            _rows.Add(i >= 0 && i < old.Count ? _lines.Whole(old[i], RunMark.Deleted) : TableCell.Empty,
+                n >= 0 && n < @new.Count ? _lines.Whole(@new[n], RunMark.Inserted) : TableCell.Empty,
                 keepWithNext: i >= 0 && i < old.Count && old[i].Role == BlockRole.Caption);
         }
     }
@@ -111,77 +155,58 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             case (null, null):
                 break;
             case (null, { } added):
-                Add(null, MarkedLine.Whole(added, RunMark.Inserted), keepWithNext: true);
+                _rows.Add(TableCell.Empty, _lines.Whole(added, RunMark.Inserted), keepWithNext: true);
                 break;
             case ({ } removed, null):
-                Add(MarkedLine.Whole(removed, RunMark.Deleted), null, keepWithNext: true);
+                _rows.Add(_lines.Whole(removed, RunMark.Deleted), TableCell.Empty, keepWithNext: true);
                 break;
             case ({ } old, { } @new):
                 var (left, right) = _lines.Pair(old, @new);
-                Add(left, right, keepWithNext: true);
+                _rows.Add(left, right, keepWithNext: true);
                 break;
         }
     }
 
     /// <summary>The rows of paired, added and deleted sub-units; neighbours without a change share one 略.</summary>
-    private void Children(ImmutableArray<UnitChange> children, ArticlePair article)
+    private void Children(ImmutableArray<UnitChange> children, ArticlePair article, ChangePlace place)
     {
         var ordered = Ordered(children).ToList();
         for (var i = 0; i < ordered.Count; i++)
         {
-            var run = full ? 0 : OmittedRun.Length(ordered, i, article);
-            if (run > 0)
+            var run = _full ? 0 : OmittedRun.Length(ordered, i, article);
+            if (run == 0)
             {
-                Add(_omitted.Run(ordered.GetRange(i, run), article));
-                i += run - 1;
+                Unit(ordered[i], article, place);
+                continue;
             }
-            else if (!ordered[i].IsPaired) OneSided(ordered[i], article);
-            else Paired(ordered[i], article);
+            foreach (var change in ordered.GetRange(i, run)) _rows.Announce(change, place);
+            _rows.Add(_omitted.Run(ordered.GetRange(i, run), article));
+            i += run - 1;
         }
     }
 
     /// <summary>The house may give a unit whose sub-units alone changed as 略.</summary>
     private bool OmitsOwnText(UnitChange change) =>
-        !full && !style.ShowOwnTextOfChangedItems && change is { OwnTextChanged: false, Unit: Paragraph or Item or Subitem };
+        !_full && !style.ShowOwnTextOfChangedItems && change is { OwnTextChanged: false, Unit: Paragraph or Item or Subitem };
 
     private void Lines(UnitChange change, ArticlePair article, bool omitText)
     {
         if (omitText)
         {
-            Add(_omitted.Run([change], article));
+            _rows.Add(_omitted.Run([change], article));
             return;
         }
         if (change.Unit is TableUnit)
         {
-            TableLines(change);
+            new ComparedTable(style, _rows).Add(change, _full);
             return;
         }
         var (old, @new) = (UnitLine.Of(change.Old!, article.Old).ToList(), UnitLine.Of(change.New!, article.New).ToList());
         for (var i = 0; i < Math.Max(old.Count, @new.Count); i++)
         {
-            if (i >= old.Count) Add(null, MarkedLine.Whole(@new[i], RunMark.Inserted));
-            else if (i >= @new.Count) Add(MarkedLine.Whole(old[i], RunMark.Deleted), null);
-            else Add(_lines.Pair(old[i], @new[i]));
-        }
-    }
-
-    /// <summary>The rows of a table inside the text or of a 別表.</summary>
-    private void TableLines(UnitChange change)
-    {
-        var rows = change.Rows.ToList();
-        var moved = rows.Where(r => r.Kind == ChangeKind.Moved).ToList();
-        rows = rows.ConvertAll(r => r.Kind == ChangeKind.Moved ? r with { Old = null } : r);
-        var order = ((TableUnit)change.Old!).Rows;
-        foreach (var row in moved)
-        {
-            var at = rows.FindIndex(r => r.Old is not null && order.IndexOf(r.Old) > order.IndexOf(row.Old!));
-            rows.Insert(at < 0 ? rows.Count : at, row with { New = null });
-        }
-        foreach (var (_, old, @new) in rows)
-        {
-            if (old is null) Add(null, MarkedLine.Whole(UnitLine.OfRow(@new!), RunMark.Inserted));
-            else if (@new is null) Add(MarkedLine.Whole(UnitLine.OfRow(old), RunMark.Deleted), null);
-            else Add(_lines.Pair(UnitLine.OfRow(old), UnitLine.OfRow(@new)));
+            if (i >= old.Count) _rows.Add(TableCell.Empty, _lines.Whole(@new[i], RunMark.Inserted));
+            else if (i >= @new.Count) _rows.Add(_lines.Whole(old[i], RunMark.Deleted), TableCell.Empty);
+            else _rows.Add(_lines.Pair(old[i], @new[i]));
         }
     }
 
@@ -189,21 +214,21 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     private void OneSided(UnitChange change, ArticlePair article)
     {
         var isNew = change.New is not null;
-        var marker = MarkedLine.Marker(isNew ? style.Added : style.Deleted);
+        var head = UnitLine.Of(change.Unit, isNew ? article.New : article.Old).FirstOrDefault();
+        var headRole = head?.Role ?? BlockRole.Article;
+        // A line of a form or behind 号 is no unit that one would call new.
+        var marker = change.Unit is PlainText
+            ? TableCell.Empty
+            : MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitWords.Of(change.Unit), change.Unit is Item or Subitem ? head!.FirstLine : 0);
+        var headSeen = false;
         foreach (var line in UnitLine.AllOf(change.Unit, isNew ? article.New : article.Old))
         {
-            var block = MarkedLine.Whole(line, isNew ? RunMark.Inserted : RunMark.Deleted);
-            Add(isNew ? marker : block, isNew ? block : marker, keepWithNext: line.Role == BlockRole.Caption);
-            marker = null;
+            var isHead = !headSeen && line.Role == headRole;
+            headSeen |= isHead;
+            var cell = _lines.Whole(line, isNew ? RunMark.Inserted : RunMark.Deleted, isHead);
+            _rows.Add(isNew ? marker : cell, isNew ? cell : marker, keepWithNext: line.Role == BlockRole.Caption);
+            marker = TableCell.Empty;
         }
-    }
-
-    private void Add((TextBlock? Old, TextBlock? New) row) => Add(row.Old, row.New);
-
-    private void Add(TextBlock? old, TextBlock? @new, bool keepWithNext = false)
-    {
-        _rows.Add(new(old, @new) { StartsBlock = _startsBlock, KeepWithNext = keepWithNext });
-        _startsBlock = false;
     }
 
     /// <summary>

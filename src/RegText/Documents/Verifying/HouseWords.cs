@@ -13,9 +13,8 @@ internal sealed class HouseWords(TableStyle style) : TableWords
     private static readonly string[] MarkerWords = ["新設", "削る", "削除", "追加", "加える", "条を加える。", "項を加える。", "号を加える。", "条を削る。", "項を削る。", "号を削る。"];
     private const string LabelSigns = "第条項号章節款目編表別様式附則見出しのからまで及び、・～~〜―-ー「」()アイウエオカキクケコサシスセソイロハニホヘトabcdefghij";
 
-    private readonly string _omit = CanonicalForm.Of(style.Omit);
-    private readonly string _added = CanonicalForm.Of(style.Added);
-    private readonly string _deleted = CanonicalForm.Of(style.Deleted);
+    private readonly string[] _omissions = [CanonicalForm.Of(style.OmitIn(oldColumn: true)), CanonicalForm.Of(style.OmitIn(oldColumn: false))];
+    private readonly string[] _markers = [CanonicalForm.Of(style.Added), CanonicalForm.Of(style.Deleted)];
 
     public override bool JoinsLines => true;
 
@@ -26,11 +25,11 @@ internal sealed class HouseWords(TableStyle style) : TableWords
     }
 
     public override bool IsMarker(string line) =>
-        (line.Length > 0 && (line == _added || line == _deleted)) || (Unbracketed(line) is { } word && MarkerWords.Contains(word, StringComparer.Ordinal));
+        (line.Length > 0 && _markers.Contains(line, StringComparer.Ordinal)) || style.IsMarker(line) || (Unbracketed(line) is { } word && MarkerWords.Contains(word, StringComparer.Ordinal));
 
     public override string? LabelsBeforeOmission(string line)
     {
-        if (line.EndsWith(_omit, StringComparison.Ordinal)) return line[..^_omit.Length];
+        if (Array.Find(_omissions, o => o.Length > 0 && line.EndsWith(o, StringComparison.Ordinal)) is { } omission) return line[..^omission.Length];
         foreach (var word in OmissionWords)
         {
             foreach (var bracket in Brackets)

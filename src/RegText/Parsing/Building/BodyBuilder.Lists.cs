@@ -14,30 +14,32 @@ internal sealed partial class BodyBuilder
 {
     private bool TryList(LogicalLine line)
     {
-        if (_paragraph is null) return false;
+        if (_paragraph is null && !IsNumbered) return false;
         if (layout.IndentsItems && !line.HasIdeographicIndent && !line.HasBullet) return false;
         var heads = ListHead.RecogniseAll(line.Text);
+        if (heads is [{ NeedsEnd: true }] && !EndsUnit()) return false;
         if (ContinuesList(line, heads) || ContinuesListBySight(line)) return true;
-        if (heads.IsEmpty) return false;
+        if (heads.IsEmpty) return TryGlued(line);
         foreach (var head in heads)
         {
-            if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || !IsNewSeries(head)) continue;
+            if (_isBehindList || head.Number.Base != 1 || head.Number.IsBranch || !IsNewSeries(head, line)) continue;
             if (head.Series == LabelSeries.Latin && _lists.Count == 0) continue;
-            if (!CanOpenList(head)) continue;
+            if (!CanOpenList(head) || (_paragraph is null && _lists.Count == 0 && !ComesNext(head))) continue;
             AddToList(line, head, _lists.Count);
             return true;
         }
         return TryListWithGap(line, heads[0]);
     }
 
-    private bool ContinuesList(LogicalLine line, ImmutableArray<ListHead> heads)
+    private bool ContinuesList(LogicalLine line, ImmutableArray<ListHead> heads, bool isGlued = false)
     {
         foreach (var head in heads)
         {
             for (var depth = _lists.Count - 1; depth >= 0; depth--)
             {
                 if (_lists[depth].Series != head.Series || !head.Number.Follows(_lists[depth].Number!)) continue;
-                AddToList(line, head, depth);
+                if (head.Series == LabelSeries.Arabic && line.Indent < _lists[depth].Indent) continue;
+                AddToList(line, head, depth, isGlued);
                 return true;
             }
         }
@@ -57,9 +59,50 @@ internal sealed partial class BodyBuilder
         return true;
     }
 
-    /// <summary>A series opens once on the way down; a second (1) only below イ or ア, where it cannot go on with the first.</summary>
-    private bool IsNewSeries(ListHead head) =>
+    /// <summary>
+    /// A label without a blank: it goes on with an open list of kana, or of labels that had none either; or the next label of its series
+    /// stands further down.
+    /// </summary>
+    private bool TryGlued(LogicalLine line)
+    {
+        if (_table is not null || _isBehindList || !EndsUnit() || GluedLabel.RecogniseAll(line.Text) is not [_, ..] heads) return false;
+        var sure = heads.Where(h => GoesOnSurely(h) || ComesNext(h)).ToImmutableArray();
+        if (!ContinuesList(line, sure, isGlued: true))
+        {
+            if (sure.FirstOrDefault(h => h.Number is { Base: 1, IsBranch: false } && IsNewSeries(h, line)) is not { } first || !CanOpenList(first)) return false;
+            if (first.Series == LabelSeries.Kanji && !SentenceEnd.Announces(Innermost()!.LastText)) return false;
+            AddToList(line, first, _lists.Count, isGlued: true);
+        }
+        var place = line.Content.Slice(new(0, heads[0].LabelEnd));
+        Tell("N16", Severity.Warning, $"「{place.Value}」の後に空白がありません。番号とみて読みました。番号であることを確認し、空白を入れてください。", place);
+        return true;
+    }
+
+    private bool GoesOnSurely(ListHead head) =>
+        _lists.Exists(l => l.Series == head.Series && head.Number.Follows(l.Number!) && (l.IsGlued || head.Series != LabelSeries.Kanji));
+
+    /// <summary>Whether the label behind this one heads a line below, before the next 条.</summary>
+    private bool ComesNext(ListHead head)
+    {
+        const int reach = 40;
+        for (var i = _at + 1; i < lines.Count && i <= _at + reach; i++)
+        {
+            var text = lines[i].Text;
+            if (text[0] is '第' or '附' && (lines[i].SureArticle is not null || GroupHead.Recognise(text) is not null || SupplHead.Recognise(text) is not null)) return false;
+            foreach (var next in ListHead.RecogniseAll(text))
+                if (next.Series == head.Series && next.Number.Follows(head.Number)) return true;
+            foreach (var next in GluedLabel.RecogniseAll(text))
+                if (next.Series == head.Series && next.Number.Follows(head.Number)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A series opens once on the way down; a second (1) only below イ or ア, where it cannot go on with the first, and a second 1. further in.
+    /// </summary>
+    private bool IsNewSeries(ListHead head, LogicalLine line) =>
         !_lists.Exists(l => l.Series == head.Series)
+        || (head.Series == LabelSeries.Arabic && _lists.FindLast(l => l.Series == head.Series)!.Indent < line.Indent)
         || (head.Series == LabelSeries.ParenArabic && _lists[^1].Series is LabelSeries.Iroha or LabelSeries.Gojuon && EndsUnit());
 
     /// <summary>A list opens under a unit that has text, or whose heading line stands alone.</summary>
@@ -74,25 +117,30 @@ internal sealed partial class BodyBuilder
         for (var depth = _lists.Count - 1; depth >= 0; depth--)
         {
             if (_lists[depth].Series != head.Series || head.Number <= _lists[depth].Number!) continue;
-            if (head.Number.Base > _lists[depth].Number!.Base + 3) return false;
+            if (!isExtract && head.Number.Base > _lists[depth].Number!.Base + 3) return false;
             AddToList(line, head, depth);
             return true;
         }
-        if (_lists.Count > 0 || _isBehindList || head.Series != LabelSeries.ParenArabic || !EndsSentence() || head.Number.Base > 100) return false;
+        if (_paragraph is null || _lists.Count > 0 || _isBehindList || head.Series != LabelSeries.ParenArabic || !EndsSentence() || head.Number.Base > 100) return false;
         AddToList(line, head, 0);
         return true;
     }
 
-    private void AddToList(LogicalLine line, ListHead head, int depth)
+    /// <summary>第1 of a 別記 has its first text without a number; 2 is the first label below it.</summary>
+    private int FirstNumber(ListHead head, int depth) => depth == 0 && head.Series == LabelSeries.Arabic && _series == AppendixSeries.Ordinal ? 2 : 1;
+
+    private void AddToList(LogicalLine line, ListHead head, int depth, bool isGlued = false)
     {
-        var parent = depth == 0 ? _paragraph! : _lists[depth - 1];
+        var parent = depth == 0 ? _paragraph ?? _appendix! : _lists[depth - 1];
         var before = depth < _lists.Count ? _lists[depth].Number : null;
-        var isGap = before is null ? head.Number.Base != 1 : !head.Number.Follows(before);
+        var isGap = before is null ? head.Number.Base > FirstNumber(head, depth) : !head.Number.Follows(before);
         _lists.RemoveRange(depth, _lists.Count - depth);
         var draft = new UnitDraft(depth == 0 ? UnitKind.Item : UnitKind.Subitem)
         {
             Level = depth,
             Series = head.Series,
+            Indent = line.Indent,
+            IsGlued = isGlued,
             Number = head.Number,
             Label = Label(line, head.LabelEnd),
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
@@ -34,7 +35,7 @@ internal sealed partial class BodyBuilder
     /// <summary>The depth of the unit that a line without label belongs to: −1 a 別表, 0 a 項, 1 a 号 ….</summary>
     private int OwnerDepth(LogicalLine line) => (IsMarkdown, line.IsTableRow) switch
     {
-        (true, true) => _paragraph is null ? -1 : line.Indent / 2,
+        (true, true) => _paragraph is null && line.Indent == 0 ? -1 : line.Indent / 2,
         (true, false) => Column(line) - 1,
         _ => Column(line) - 2,
     };
@@ -45,7 +46,7 @@ internal sealed partial class BodyBuilder
         if (depth < 0 && _appendix is not null)
         {
             CloseLists();
-            _paragraph = null;
+            (_article, _paragraph) = (null, null);
         }
         var count = Math.Clamp(depth, 0, _lists.Count);
         if (_lists.Count > count + 1) _lists.RemoveRange(count + 1, _lists.Count - count - 1);
@@ -58,16 +59,19 @@ internal sealed partial class BodyBuilder
     private bool TrySetList(LogicalLine line)
     {
         var depth = Column(line) - 1;
-        if (_paragraph is null || depth < 0 || depth > _lists.Count || (IsMarkdown && !line.HasBullet)) return false;
-        foreach (var head in ListHead.RecogniseAll(line.Text))
+        if ((_paragraph is null && !IsNumbered) || depth < 0 || depth > _lists.Count || (IsMarkdown && !line.HasBullet)) return false;
+        foreach (var head in SetHeads(line))
         {
-            var opens = depth == _lists.Count ? head.Number.Base == 1 && !head.Number.IsBranch : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
-            if (!opens) continue;
+            var opens = depth == _lists.Count ? head.Number.Base <= FirstNumber(head, depth) && !head.Number.IsBranch : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
+            if (!opens || (_paragraph is null && _lists.Count == 0 && !ComesNext(head))) continue;
             AddToList(line, head, depth);
             return true;
         }
         return false;
     }
+
+    private ImmutableArray<ListHead> SetHeads(LogicalLine line) =>
+        _series == AppendixSeries.Ordinal && HeadOf(line) is { Series: AppendixSeries.Number } number ? [SecondText(number)] : ListHead.RecogniseAll(line.Text);
 
     /// <summary>The second line of a wrapped 条 or 項 stands in column 2. That of a 号 would stand where text below the 項 stands.</summary>
     private bool IsContinuation(LogicalLine line, int column) =>
@@ -82,7 +86,7 @@ internal sealed partial class BodyBuilder
     /// </summary>
     private bool StandsAsParagraph(LogicalLine line)
     {
-        if (_appendix is not null || line.HasBullet || line.Indent != (IsMarkdown ? 0 : 2)) return false;
+        if ((_appendix is not null && _article is null) || line.HasBullet || line.Indent != (IsMarkdown ? 0 : 2)) return false;
         if (_article is null && _paragraph is null) return true;
         var siblings = _article?.Children ?? Siblings();
         return line.Text[^1] is '。' or '）' or '」' && (DepthOf(_current!) != 0 || EndsSentence())

@@ -5,7 +5,7 @@ using RegText.Text;
 
 namespace RegText.Parsing.Building;
 
-/// <summary>Lines that are no heads: wrapped text (SPEC A.13.3), tables, text behind lists, and 別表.</summary>
+/// <summary>Lines that are no heads: wrapped text (SPEC A.13.3), tables, and text behind lists.</summary>
 internal sealed partial class BodyBuilder
 {
     private void PlainLine(LogicalLine line)
@@ -106,78 +106,6 @@ internal sealed partial class BodyBuilder
         }
         _table.Rows.Add(TableCells.Of(line, noise));
         _lastLine = line;
-    }
-
-    // --- 別表, 様式 ---
-
-    /// <summary>Behind a 本則 or 附則, or at the very start of an extract.</summary>
-    private bool CanOpenAppendix() => EndsUnit() && (_suppl is not null || _appendix is not null || Body.Count > 0 || _lastLine is null);
-
-    private void OpenAppendix(LogicalLine line, AppendixHead head)
-    {
-        CloseArticle();
-        var content = line.Content;
-        var relation = UnitText.Empty;
-        var labelEnd = head.LabelEnd;
-        if (head.RelationEnd > 0)
-        {
-            noise.Add(content.Slice(new(head.RelationStart - 1, 1)), PieceKind.Punctuation);
-            noise.Add(content.Slice(new(head.RelationEnd, 1)), PieceKind.Punctuation);
-            relation = content.Slice(TextSpan.FromBounds(head.RelationStart, head.RelationEnd));
-        }
-        var behind = Math.Max(labelEnd, head.RelationEnd > 0 ? head.RelationEnd + 1 : 0);
-        _appendix = new(head.Kind)
-        {
-            Number = head.Number,
-            Label = content.Slice(new(0, labelEnd)).WithoutWhiteSpace(),
-            Relation = relation,
-            Title = behind < content.Length ? content.From(behind).Trim() : UnitText.Empty,
-        };
-        Appendices.Add(_appendix);
-        _lastLine = line;
-    }
-
-    private void AppendixLine(LogicalLine line)
-    {
-        if (line.Text.StartsWith("備考", StringComparison.Ordinal) && line.Text.AsSpan(2).Trim() is var rest
-            && (rest.IsEmpty || char.IsWhiteSpace(line.Text[2])))
-        {
-            var remarks = new UnitDraft(UnitKind.Remarks) { Label = line.Content.Slice(new(0, 2)) };
-            _appendix!.Children.Add(remarks);
-            CloseLists();
-            (_table, _paragraph, _lastRemark) = (null, remarks, 0);
-            Append(remarks, line, LabelScanner.SkipSpaces(line.Text, 2));
-            return;
-        }
-        if (_paragraph is not null && TryRemark(line)) return;
-        if (layout.IsSet)
-        {
-            SetLine(line);
-            return;
-        }
-        if (_paragraph is not null && TryList(line)) return;
-        if (_current is { HasText: false }) Append(_current, line, 0);
-        else if (_current is not null && _paragraph is not null && Continues(line)) Join(line);
-        else
-        {
-            var text = new UnitDraft(UnitKind.PlainText);
-            Innermost()!.Children.Add(text);
-            Append(text, line, 0);
-        }
-    }
-
-    /// <summary>The numbered entries of 備考 (SPEC A.11): 1　…, 2　….</summary>
-    private bool TryRemark(LogicalLine line)
-    {
-        if (ParagraphHead.Recognise(line.Text) is not { IsGlued: false } head) return false;
-        if (_paragraph!.Kind != UnitKind.Remarks || head.Number.Base != _lastRemark + 1) return false;
-        _lastRemark = head.Number.Base;
-        var entry = new UnitDraft(UnitKind.Item) { Series = LabelSeries.Explicit, Number = head.Number, Label = Label(line, head.LabelEnd) };
-        _paragraph.Children.Add(entry);
-        CloseLists();
-        _lists.Add(entry);
-        Append(entry, line, head.TextStart);
-        return true;
     }
 
     // --- what was read last ---

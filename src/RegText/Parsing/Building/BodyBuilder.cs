@@ -20,7 +20,6 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private UnitDraft? _table;
     private bool _isBehindList;
     private int _at;
-    private int _lastRemark;
 
     /// <summary>The unit that took the last text, with the line it came from.</summary>
     private UnitDraft? _current;
@@ -99,8 +98,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         _lastLine = line;
     }
 
-    /// <summary>Where units of the 本則 or the open 附則 go.</summary>
-    private List<UnitDraft> Siblings() => _suppl?.Children ?? (_groups.Count > 0 ? _groups[^1].Children : Body);
+    /// <summary>Where units of the 本則, the open 附則 or the open 別記 go.</summary>
+    private List<UnitDraft> Siblings() => _appendix?.Children ?? _suppl?.Children ?? (_groups.Count > 0 ? _groups[^1].Children : Body);
 
     // --- captions ---
 
@@ -140,10 +139,14 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
             HeadForm.Separated => follows || (EndsUnit() && (later || !line.HasIdeographicIndent)),
             HeadForm.Bracketed => follows && EndsUnit() && BracketCaption.Behind(line.Text, head) is not null,
             HeadForm.Glued => follows && EndsUnit(),
-            HeadForm.Bare => follows && EndsUnit() && line.AfterBlank && _lastArticle is not null,
+            HeadForm.Bare => follows && EndsUnit() && _lastArticle is not null && (line.AfterBlank || IsFirstParagraphBelow()),
             _ => false,
         };
     }
+
+    /// <summary>第2条 alone on its line, and 1　… on the next.</summary>
+    private bool IsFirstParagraphBelow() =>
+        _at + 1 < lines.Count && ParagraphHead.Recognise(lines[_at + 1].Text) is { Number.Base: 1, IsGlued: false };
 
     private void OpenArticle(int i, ArticleHead head)
     {
@@ -180,16 +183,17 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private bool CanOpenParagraph(LogicalLine line, ParagraphHead head)
     {
         if (_table is not null && layout.IndentsItems && line.HasIdeographicIndent) return false;
-        if (head.IsGlued && (!EndsUnit() || (_lastLine is not null && layout.IsFull(_lastLine) && !EndsSentence()))) return false;
+        if (head.NeedsEnd && (!EndsUnit() || (_lastLine is not null && layout.IsFull(_lastLine) && !EndsSentence()))) return false;
         var siblings = _article?.Children ?? Siblings();
         var last = siblings.LastOrDefault(c => c.Kind == UnitKind.Paragraph);
         var number = head.Number.Base;
-        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number > (last?.Number?.Base ?? 0);
-        if (_article is null) return number == (last?.Number?.Base ?? 0) + 1;
+        if (head.HasDot && _lists.Find(l => l.Series == LabelSeries.Arabic) is { } list && line.Indent >= list.Indent) return false;
+        var expected = ((last?.Number?.Last ?? last?.Number)?.Base ?? 0) + 1;
+        if (layout.IsSet) return line.Indent == 0 && !line.HasBullet && !head.IsGlued && number >= expected;
+        if (_article is null && !isExtract) return number == expected;
         if (last is { HasText: false, Number.Base: 1 } && last.Label.IsEmpty && last.Children.Count == 0) return number == 1;
-        var expected = (last?.Number?.Base ?? 0) + 1;
         if (number == expected) return true;
-        return !head.IsGlued && number > expected && number <= expected + 2 && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
+        return !head.IsGlued && !head.HasDot && number > expected && (isExtract || number <= expected + 2) && EndsSentence() && _table is null && !layout.IsFull(_lastLine!);
     }
 
     private void OpenParagraph(LogicalLine line, ParagraphHead head)
@@ -199,8 +203,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         if (last is { HasText: false, Number.Base: 1 } && head.Number.Base == 1 && last.Children.Count == 0) siblings.Remove(last);
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
-        if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > before.Base + 1)
-            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{before.Base}項です。項の番号を確認してください。", draft.Label);
+        if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > (before.Last ?? before).Base + 1)
+            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{(before.Last ?? before).Base}項です。項の番号を確認してください。", draft.Label);
         StartParagraph(draft, siblings, line, head.TextStart);
     }
 

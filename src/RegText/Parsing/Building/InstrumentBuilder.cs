@@ -22,7 +22,7 @@ internal sealed class InstrumentBuilder(Region region, Layout layout, NoiseLog n
             else if (isOutline ? preface.BeforeEntries(i) : preface.BeforeBody(i, toc is not null)) i++;
             else break;
         }
-        var body = new BodyBuilder(lines, TitleLine.IsExtract(title.Value), layout, noise, diagnostics);
+        var body = new BodyBuilder(lines, region.IsExtract, layout, noise, diagnostics);
         if (isOutline)
         {
             var outline = new OutlineBuilder(lines, layout, noise, diagnostics);

@@ -22,12 +22,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         {
             if (ComparisonColumns.Headings(lines[i]) is { } headings)
             {
-                var title = UnitText.Empty;
-                if (lastTitle >= 0)
-                {
-                    title = _prose[lastTitle].Content;
-                    _prose.RemoveRange(lastTitle, 1);
-                }
+                var title = lastTitle >= 0 ? TakeTitle(lastTitle) : UnitText.Empty;
                 noise.Add(lines[i].Content, PieceKind.Prose);
                 (var columns, i) = new ComparisonColumns(lines, noise).Take(title, headings, i + 1);
                 _regions.AddRange(columns);
@@ -46,7 +41,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
                 lastTitle = -1;
                 continue;
             }
-            if (TitleLine.Recognise(lines[i].Text)) lastTitle = _prose.Count;
+            if (TitleLine.Recognise(lines[i].Text) || ComparisonTitle.TitleSpan(lines[i].Text) is { Length: > 0 }) lastTitle = _prose.Count;
             _prose.Add(lines[i]);
             i++;
         }
@@ -74,6 +69,26 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         return isTitle ? new(all[0].Content, all[1..]) : new(UnitText.Empty, all);
     }
 
+    /// <summary>Takes the title of a comparison table out of the prose; of ○○条例新旧対照表 only ○○条例.</summary>
+    private UnitText TakeTitle(int at)
+    {
+        var line = _prose[at].Content;
+        _prose.RemoveAt(at);
+        if (ComparisonTitle.TitleSpan(line.Value) is not { } title) return line;
+        noise.Add(line.From(title.End), PieceKind.Prose);
+        return line.Slice(title);
+    }
+
+    /// <summary>Whether a comparison table starts at a line: with its headings, or with its title and the headings near below.</summary>
+    private bool StartsComparison(int i)
+    {
+        if (ComparisonColumns.Headings(lines[i]) is not null) return true;
+        if (!ComparisonTitle.Recognise(lines[i].Text)) return false;
+        for (var j = i + 1; j < lines.Count && j <= i + 3; j++)
+            if (ComparisonColumns.Headings(lines[j]) is not null) return true;
+        return false;
+    }
+
     /// <summary>Takes the lines of a region up to the next regulation or the end of this one.</summary>
     private int Take(UnitText title, int first)
     {
@@ -83,7 +98,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         var i = first;
         for (; i < lines.Count; i++)
         {
-            if (ComparisonColumns.Headings(lines[i]) is not null) break;
+            if (StartsComparison(i)) break;
             if (taken.Count > 0 && lines[i] is { IsTableRow: false } && StandsAsTitle(lines[i]) && (layout.IsSet || EndsSentence(taken[^1].Text)))
             {
                 if (_start.WithArticles(i, isInside: true) is { } next && (next.First is null || last is null || next.First <= last)) break;
@@ -107,7 +122,7 @@ internal sealed class InstrumentFinder(List<LogicalLine> lines, Layout layout, N
         var i = titleLine + 1;
         for (; i < lines.Count; i++)
         {
-            if (ComparisonColumns.Headings(lines[i]) is not null) break;
+            if (StartsComparison(i)) break;
             if (level > 0 && lines[i].HeadingLevel > 0 && lines[i].HeadingLevel <= level) break;
             if (taken.Count > 0 && EndsSentence(taken[^1].Text)
                 && (_start.WithArticles(i, isInside: true) is not null || _start.WithEntries(i, isInside: true)))

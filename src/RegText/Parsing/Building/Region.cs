@@ -1,3 +1,4 @@
+using RegText.Parsing.Recognising;
 using RegText.Parsing.Repairing;
 using RegText.Syntax;
 
@@ -11,4 +12,7 @@ internal sealed record Region(UnitText Title, List<LogicalLine> Lines, string Ve
 {
     /// <summary>公布文, 番号 and so on that stand before the title (SPEC A.2).</summary>
     public List<LogicalLine> Before { get; init; } = [];
+
+    /// <summary>Whether units are left out on purpose: a comparison table shows what changes, a title may say 抜粋.</summary>
+    public bool IsExtract => Version.Length > 0 || TitleLine.IsExtract(Title.Value);
 }

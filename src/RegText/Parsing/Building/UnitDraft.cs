@@ -23,6 +23,12 @@ internal sealed class UnitDraft(UnitKind kind)
     /// <summary>The series of its label, for 号 and 細分.</summary>
     public LabelSeries Series { get; init; }
 
+    /// <summary>The indent of its line, for 号 and 細分.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether no blank stood behind its label.</summary>
+    public bool IsGlued { get; init; }
+
     public UnitNumber? Number { get; init; }
 
     public UnitText Label { get; init; } = UnitText.Empty;

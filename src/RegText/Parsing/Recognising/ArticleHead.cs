@@ -29,10 +29,10 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
     public static ArticleHead? Recognise(string text)
     {
         if (!LabelScanner.TryUnit(text, 0, "条", out _, out var number, out var end)) return null;
-        if (Deleted(text, number, end) is { } shell) return shell;
-        if (end == text.Length) return new(number, HeadForm.Bare, end, end);
+        end = DeletedRange.End(text, end, ReadLabel, ref number);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return new(number, HeadForm.Bare, end, end);
+        if (text[start] == '削' && text.AsSpan(start).TrimEnd().SequenceEqual("削除")) return new(number, HeadForm.Deleted, end, start);
         var rest = text.AsSpan(start);
         if (start > end) return IsMentionBehindBlank(rest, text[end]) ? null : new(number, HeadForm.Separated, end, start);
         if (rest[0] is '（' or '(') return new(number, HeadForm.Bracketed, end, start);
@@ -48,12 +48,7 @@ internal sealed record ArticleHead(UnitNumber Number, HeadForm Form, int LabelEn
         && text.AsSpan(TextStart).IndexOfAny('。', '、', '\t') < 0
         && !text.AsSpan(TextStart).SequenceEqual("削除");
 
-    private static ArticleHead? Deleted(string text, UnitNumber number, int end)
-    {
-        var i = DeletedRange.End(text, end, (string t, ref int at) => LabelScanner.TryUnit(t, at, "条", out _, out var last, out at) ? last : null, ref number);
-        var words = LabelScanner.SkipSpaces(text, i);
-        return words + 1 < text.Length && text[words] == '削' && text.AsSpan(words).TrimEnd().SequenceEqual("削除") ? new(number, HeadForm.Deleted, i, words) : null;
-    }
+    private static UnitNumber? ReadLabel(string text, ref int i) => LabelScanner.TryUnit(text, i, "条", out _, out var number, out i) ? number : null;
 
     /// <summary>
     /// A mention with PDF blanks in it: 第 19 条 各号, 第2条 第1項. They are ASCII; behind U+3000 a text may begin so (第九条　第三号施行日前に…).

@@ -32,8 +32,29 @@ internal static class LabelScanner
         return true;
     }
 
-    /// <summary>Whether a line may be nothing but a label: it ends with the letter, or with a branch.</summary>
-    public static bool EndsLikeLabel(string text, char letter) => text[^1] == letter || Numerals.IsNumeral(text[^1]);
+    /// <summary>
+    /// A unit headed by its name, 第2項 or 第1号 (SPEC A.13.2 KAM-PARA, KAM-ITEM): alone on its line, or a blank and words that are no mention
+    /// (第2項　の規定 of a bad scan) and no form (第1号　様式).
+    /// </summary>
+    public static bool TryNamedUnit(string text, char letter, out UnitNumber number, out int end, out int textStart)
+    {
+        textStart = 0;
+        if (!TryUnit(text, 0, [letter], out _, out number, out end)) return false;
+        textStart = SkipSpaces(text, end);
+        if (textStart == text.Length) return true;
+        var rest = text.AsSpan(textStart);
+        return textStart > end && !IsMentionBehindBlank(rest) && !rest.StartsWith("様式", StringComparison.Ordinal) && !rest.StartsWith("書式", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether words behind a blank go on with a mention: a particle or a conjunction, which no text begins with.</summary>
+    private static bool IsMentionBehindBlank(ReadOnlySpan<char> rest) =>
+        rest[0] is 'の' or 'に' or 'と' or 'を' or 'か' or 'ま' or 'は' or 'が' or 'で' or 'も' or 'へ' or 'や' or '、' or '，' or '。' or '中' or '）' or ')'
+            || rest.StartsWith("各号", StringComparison.Ordinal) || JoinsLabels(rest);
+
+    /// <summary>Whether words join a label to another one: ア及びイに掲げる….</summary>
+    public static bool JoinsLabels(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("及び", StringComparison.Ordinal) || rest.StartsWith("又は", StringComparison.Ordinal)
+        || rest.StartsWith("並びに", StringComparison.Ordinal) || rest.StartsWith("若しくは", StringComparison.Ordinal);
 
     /// <summary>Reads a number at <paramref name="i"/>; with <paramref name="spaced"/> single spaces between its digits are passed over.</summary>
     public static bool TryNumber(string text, ref int i, bool spaced, out int value)

@@ -4,24 +4,43 @@ using RegText.Text;
 namespace RegText.Parsing.Recognising;
 
 /// <summary>
-/// The head of a numbered 項 (SPEC A.13.2 PARA): 2　…, ２　…, or the heading line 第2項 of its own. The number must follow the 項 before;
-/// the builder asks for that.
+/// The head of a numbered 項 (SPEC A.13.2 PARA): 2　…, ２　…, 2. …, or 第2項 written out. The number must follow the 項 before; the builder asks
+/// for that.
 /// </summary>
-internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextStart, bool IsGlued)
+/// <param name="Number">The number.</param>
+/// <param name="LabelEnd">Where the label ends.</param>
+/// <param name="TextStart">Where the text starts.</param>
+/// <param name="NeedsEnd">Whether it may also be a piece of a sentence, and heads a 項 only where the one before has ended.</param>
+internal sealed record ParagraphHead(UnitNumber Number, int LabelEnd, int TextStart, bool NeedsEnd)
 {
+    /// <summary>Whether the blank behind the number was lost: ２保護管理者は….</summary>
+    public bool IsGlued => NeedsEnd && TextStart == LabelEnd;
+
+    /// <summary>Whether the label is 2., which may be the number of a 号 as well.</summary>
+    public bool HasDot { get; private init; }
+
     public static ParagraphHead? Recognise(string text)
     {
         if (text[0] == '第')
-            return LabelScanner.EndsLikeLabel(text, '項') && LabelScanner.TryUnit(text, 0, "項", out _, out var heading, out var headingEnd) && headingEnd == text.Length
-                ? new(heading, headingEnd, headingEnd, false)
-                : null;
+            return LabelScanner.TryNamedUnit(text, '項', out var named, out var nameEnd, out var nameStart) ? new(named, nameEnd, nameStart, nameStart < text.Length) : null;
         var end = 0;
-        if (!Numerals.IsArabic(text[0]) || !LabelScanner.TryNumber(text, ref end, spaced: false, out var number) || number is 0 or > 200) return null;
+        if (!Numerals.IsArabic(text[0]) || !LabelScanner.TryNumber(text, ref end, spaced: false, out var value) || value is 0 or > 200) return null;
+        var number = new UnitNumber(value);
+        if (end < text.Length && text[end] is '.' or '．') return Dotted(text, number, end + 1);
+        end = DeletedRange.End(text, end, ReadLabel, ref number);
         var start = LabelScanner.SkipSpaces(text, end);
         if (start == text.Length) return null;
-        if (start > end) return new(new UnitNumber(number), end, start, false);
-        return CanFollowNumber(text[end]) ? new(new UnitNumber(number), end, start, true) : null;
+        if (start > end) return new(number, end, start, false);
+        return CanFollowNumber(text[end]) ? new(number, end, start, true) : null;
     }
+
+    private static ParagraphHead? Dotted(string text, UnitNumber number, int end)
+    {
+        var start = LabelScanner.SkipSpaces(text, end);
+        return start > end && start < text.Length ? new(number, end, start, true) { HasDot = true } : null;
+    }
+
+    private static UnitNumber? ReadLabel(string text, ref int i) => LabelScanner.TryNumber(text, ref i, spaced: false, out var value) ? new(value) : null;
 
     /// <summary>Whether a lost blank may be assumed: ２保護管理者は…, but not ２人, ５年法律, １２８号）, 3条第3項, 1.5.</summary>
     private static bool CanFollowNumber(char c) =>

@@ -49,6 +49,11 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
         var start = LeadingMarks(span, out var isListItem, out var entities);
         if (start >= end) return;
         var content = Slice(span.Start + start, span.Start + end);
+        if (LetterSpacing.Close(content) is { } closed)
+        {
+            content = closed;
+            Tell("N05", Severity.Info, "字と字の間の空白を除いて読みました。", content);
+        }
         if (PageFurniture.Recognise(content.Value) || _runningHeads.Contains(number))
         {
             noise.Add(content, PieceKind.PageFurniture);

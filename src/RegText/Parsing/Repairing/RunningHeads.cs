@@ -6,8 +6,8 @@ namespace RegText.Parsing.Repairing;
 
 /// <summary>
 /// Headers and footers that recur on every page of a PDF paste (SPEC A.13.1, N06): the same words, or the same words with a number that
-/// counts up, at nearly even distances, each time between other lines. Words that could head a unit, and pieces of
-/// sentences, are never taken: better a header too many in the text than a line too few.
+/// counts up, at nearly even distances, each time between other lines. Words that could head a unit, pieces of
+/// sentences and rows of tables are never taken: better a header too many in the text than a line too few.
 /// </summary>
 internal sealed partial class RunningHeads
 {
@@ -59,7 +59,7 @@ internal sealed partial class RunningHeads
             if (_lines[i].Span.Length > MaxLength) continue;
             var text = Text(i);
             // Captions are many, and no running heads (CouldBeUnit).
-            if (text.IndexOfAny("。、\t") >= 0 || IsCaption(text)) continue;
+            if (text.IndexOfAny("。、\t｜│") >= 0 || text[0] == '|' || IsCaption(text)) continue;
             var key = WithoutNumbers(text, buffer, out var hasNumber);
             if (text.Length < 4 && !hasNumber) continue;
             if (!lookup.TryGetValue(key, out var list)) lookup[key] = list = [];

@@ -15,7 +15,7 @@ internal static class WrappedHeads
         var result = new List<LogicalLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var count = lines[i].IsTableRow || lines[i].Column >= 0 ? 1 : Caption(lines, i) ?? Name(lines, i, layout) ?? Title(lines, i, layout) ?? 1;
+            var count = lines[i].IsTableRow || lines[i].Column >= 0 ? 1 : Caption(lines, i) ?? Name(lines, i, layout) ?? Title(lines, i, layout) ?? Number(lines, i) ?? 1;
             if (count == 1)
             {
                 result.Add(lines[i]);
@@ -67,6 +67,15 @@ internal static class WrappedHeads
         if (!TitleLine.EndsLikeTitle(text + lines[i + 1].Text)) return null;
         var behind = lines[i + 2].Text;
         return IsHead(behind) || CaptionLine.Recognise(behind) || PrefaceHead.Recognise(behind) || Building.RegionStart.IsContents(behind) ? 2 : null;
+    }
+
+    /// <summary>○○市訓令 / 第5号: the number of the regulation, beside its title or date.</summary>
+    private static int? Number(List<LogicalLine> lines, int i)
+    {
+        if (i + 1 == lines.Count || lines[i + 1].Text is not ['第', .., '号'] || lines[i].Text.Length > 30 || lines[i + 1].Text.Length > 12) return null;
+        if (PrefaceHead.NumberSpan(lines[i].Text + lines[i + 1].Text) is null || PrefaceHead.Recognise(lines[i].Text)) return null;
+        var isBelow = i > 0 && (PrefaceHead.IsDate(lines[i - 1].Text) || TitleLine.Recognise(lines[i - 1].Text));
+        return isBelow || (i + 2 < lines.Count && (PrefaceHead.IsDate(lines[i + 2].Text) || TitleLine.Recognise(lines[i + 2].Text))) ? 2 : null;
     }
 
     private static bool IsHead(string text) =>

@@ -10,11 +10,13 @@ internal sealed class LawNames
 {
     private readonly Dictionary<string, List<Definition>> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LawNumber> _numbers = new(StringComparer.Ordinal);
-    private readonly string _ownTitle;
+
+    /// <summary>The regulation itself, where it is cited by its title.</summary>
+    private readonly LawName _own;
 
     public LawNames(Instrument instrument, IEnumerable<Definition> definitions)
     {
-        _ownTitle = Text.CanonicalText.Of(InstrumentName.Of(instrument)).Value;
+        _own = new(Text.CanonicalText.Of(InstrumentName.Of(instrument)).Value);
         foreach (var definition in definitions)
         {
             if (definition.Law is not { } law || definition.Pattern == DefinitionPattern.TermsOfLaw) continue;
@@ -27,13 +29,16 @@ internal sealed class LawNames
     /// <summary>The abbreviations of laws.</summary>
     public Abbreviations Abbreviations => new(_abbreviations.Keys);
 
-    /// <summary>The law that a name means; null is the regulation itself.</summary>
+    /// <summary>Whether a law that was found is the regulation itself.</summary>
+    public bool IsOwn(LawName law) => ReferenceEquals(law, _own);
+
+    /// <summary>The law that a name means.</summary>
     /// <param name="word">The name in canonical form.</param>
     /// <param name="number">The number printed behind it, or null.</param>
     /// <param name="here">The unit in whose text it stands.</param>
-    public LawName? Find(string word, LawNumber? number, UnitPath? here)
+    public LawName Find(string word, LawNumber? number, UnitPath? here)
     {
-        if (string.Equals(word, _ownTitle, StringComparison.Ordinal)) return null;
+        if (string.Equals(word, _own.Title, StringComparison.Ordinal)) return _own;
         if (number is not null)
         {
             _numbers.TryAdd(word, number);

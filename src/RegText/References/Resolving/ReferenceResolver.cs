@@ -49,7 +49,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             }
             else if (reference is not null)
             {
-                var target = Find(reference, context, antecedents);
+                var target = InExtract(Find(reference, context, antecedents), context);
                 context.Targets[reference] = target;
                 if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target with { Source = reference }, antecedents, context.Text);
                 if (!reference.IsAbsorbed) references.Add(_made[reference] = Make(place, scanned.Text, reference, target, context.Targets));
@@ -78,20 +78,30 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         };
     }
 
+    /// <summary>What an extract of a 附則 does not hold may well be there.</summary>
+    private static Target InExtract(Target target, Context context) =>
+        target.Broken is NoTargetReason.NoSuchUnit or NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange or NoTargetReason.NoSubunits
+        && (target.Above ?? context.Here)?.Top.Unit is SupplProvision { IsExtract: true }
+            ? Target.None(NoTargetReason.InExtract) with { Levels = target.Levels, Source = target.Source } : target;
+
     private static Target LeftAlone(NoTargetReason reason, ScannedReference reference) => Target.None(reason) with { Levels = [.. reference.Levels] };
 
     private Target OfLaw(LawAnchorForm form, ScannedReference reference, Context context, Antecedents antecedents)
     {
         var word = context.Text.Substring(reference.LawWord.Start, reference.LawWord.Length);
-        LawName? law = null;
-        if (form == LawAnchorForm.Same)
+        var law = form switch
         {
-            law = antecedents.LawOf(word);
-            if (law is null) return LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference);
-        }
-        else if (form == LawAnchorForm.Named) law = laws.Find(word, reference.LawNumber, context.Here);
-        if (law is not null) return Down(Target.OfLaw(law, []), reference, 0);
-        return reference.Levels.Count == 0 ? Target.Of() : Down(Start(reference.Levels[0], context.Here), reference, 1);
+            LawAnchorForm.Same => antecedents.LawOf(word),
+            LawAnchorForm.Named => laws.Find(word, reference.LawNumber, context.Here),
+            _ => null,
+        };
+        if (law is not null) antecedents.Named(law, word);
+        else if (form == LawAnchorForm.Same) return LeftAlone(context.LeftAlone ?? NoTargetReason.NoAntecedent, reference);
+        if (law is not null && !laws.IsOwn(law)) return Down(Target.OfLaw(law, []), reference, 0);
+        if (reference.Levels.Count == 0) return Target.Of();
+        var own = Down(Start(reference.Levels[0], context.Here), reference, 1);
+        // The 附則 of an amendment may speak of a version that is gone.
+        return own.Broken is not null && form != LawAnchorForm.Self && IsInAmendingSuppl(context) ? LeftAlone(NoTargetReason.AmendingInstrument, reference) : own;
     }
 
     private Target Same(ScannedReference reference, Context context, Antecedents antecedents)
@@ -167,7 +177,9 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
 
     /// <summary>第1条 in a 附則 that an amendment brought is mostly an article of that amendment.</summary>
     private static bool IsOfAmendingInstrument(ReferenceLevel head, ScannedReference reference, Context context) =>
-        head.Kind == UnitKind.Article && context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false } && !context.EndsBefore(reference, "改正後の");
+        head.Kind == UnitKind.Article && IsInAmendingSuppl(context) && !context.EndsBefore(reference, "改正後の");
+
+    private static bool IsInAmendingSuppl(Context context) => context.Here?.Top.Unit is SupplProvision { AmendLawNumber.IsEmpty: false };
 
     /// <summary>A 制定文 speaks of other laws only; 読替え後の第93条 is one of the law whose words are replaced.</summary>
     private static LawName? LawBefore(ReferenceLevel head, ScannedReference reference, Context context, Antecedents antecedents)
@@ -204,7 +216,7 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     /// <summary>Every level that a reference names, itself or by its list, can be meant by 同 behind it.</summary>
     private static void Remember(ScannedReference reference, Target target, Antecedents antecedents, string text)
     {
-        if (target.Law is { } law) antecedents.Named(law, reference.LawWord.Length > 0 ? text.Substring(reference.LawWord.Start, reference.LawWord.Length) : law.Title);
+        if (target.Law is { } law && reference.LawWord.Length == 0) antecedents.Named(law, law.Title);
         var isScope = TellsScope(reference, text);
         for (var i = 0; i < target.Levels.Length; i++) antecedents.Named(target.Levels[i].Kind, UpTo(target, i), isScope);
     }

@@ -89,8 +89,14 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
         if (level.Form == ReferenceForm.Next && IsBetween(here, level.Kind)) first = index;
         if (first < 0 || count == 0 || first + count > series.Units.Length)
             return Target.None(level.Form == ReferenceForm.Previous && level.Count > 1 ? NoTargetReason.OutOfRange : NoTargetReason.NoNeighbour, here);
-        return Target.Of(series.Units.Slice(first, count));
+        var found = series.Units.Slice(first, count);
+        return IsTornOff(found, level.Form == ReferenceForm.Next ? index : index - 1, series) ? Target.None(NoTargetReason.InExtract) : Target.Of(found);
     }
+
+    /// <summary>In an extract of a 附則 the unit before may be another than the one that stands there.</summary>
+    private static bool IsTornOff(ImmutableArray<UnitPath> found, int last, UnitLookup.Series series) =>
+        found[0].Top.Unit is SupplProvision { IsExtract: true } && last >= 0 && last + 1 < series.Units.Length
+        && series.Units[last].Unit.Number is { } before && series.Units[last + 1].Unit.Number is { } behind && !behind.Follows(before);
 
     /// <summary>Text behind the 号 of a 項 stands between units: the 号 before it is the last one.</summary>
     private static bool IsBetween(UnitPath? here, UnitKind kind) => kind == UnitKind.Item && here?.Within<Item>() is null;

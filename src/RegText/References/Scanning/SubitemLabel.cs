@@ -1,3 +1,4 @@
+using System.Buffers;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -7,6 +8,7 @@ namespace RegText.References.Scanning;
 internal static class SubitemLabel
 {
     private const int LongestLabel = 6;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>
     /// Reads a label and adds a level; <paramref name="start"/> when there is none. A Latin letter without bracket is one only
@@ -50,7 +52,7 @@ internal static class SubitemLabel
         if (close < 2) return start;
         var inner = text.AsSpan(start + 1, close - 1);
         if (inner is [>= 'ァ' and <= 'ヺ']) return start + close + 1;
-        if (inner.IndexOfAnyExcept("0123456789０１２３４５６７８９") < 0 || inner.IndexOfAnyExcept("ivx") < 0) return start + close + 1;
+        if (inner.IndexOfAnyExcept(Digits) < 0 || inner.IndexOfAnyExcept("ivx") < 0) return start + close + 1;
         // （一）: of 細分 in laws that count in kanji; a word in brackets has another letter.
         if (Numerals.IsKanji(inner[0]) && Numerals.Parse(inner) is not null) return start + close + 1;
         return inner.Length == 1 && IsLatin(inner[0]) ? start + close + 1 : start;

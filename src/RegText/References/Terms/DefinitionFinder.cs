@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.References.Laws;
 using RegText.Syntax;
 using RegText.Text;

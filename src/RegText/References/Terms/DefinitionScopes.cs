@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegText.References.Resolving;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.References.Terms;
 
@@ -29,8 +28,8 @@ internal static class DefinitionScopes
 
     /// <summary>法において使用する用語の例による: the law that 法 stands for.</summary>
     private static Definition WithLaw(Definition definition, LawNames laws) =>
-        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law } && laws.Find(law.Title, null, definition.Place.Unit) is { } named
-            ? definition with { Law = named } : definition;
+        definition is { Pattern: DefinitionPattern.TermsOfLaw, Law: { Number: null } law }
+            ? definition with { Law = laws.Find(law.Title, null, definition.Place.Unit) } : definition;
 
     private static Definition WithScope(DefinitionFinder.Found found, Reference[] references)
     {

@@ -45,7 +45,8 @@ public static class TermUses
         return uses.ToImmutable();
     }
 
-    private static bool IsWhole(string text, int start, int end) => !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]));
+    private static bool IsWhole(string text, int start, int end) =>
+        !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]) && ReferenceJoint.Length(text.AsSpan(end)) == 0);
 
     private static bool IsWord(char c) => ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c);
 }

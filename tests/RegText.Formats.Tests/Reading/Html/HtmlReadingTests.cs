@@ -32,13 +32,13 @@ public class HtmlReadingTests
     public void Elements_become_lines(string html, string expected) => Assert.Equal(expected, Read(html));
 
     [Theory]
-    [InlineData("<ul><li>甲<li>乙</ul>", "• 甲⏎• 乙")]
+    [InlineData("<ul><li>甲<li>乙</ul>", "　• 甲⏎　• 乙")]
     [InlineData("<ul><li>(1)　甲</li><li>第2条　乙</li><li>・丙</li></ul>", "(1)　甲⏎第2条　乙⏎・丙")]
     [InlineData("<ul style='list-style:none'><li>甲</ul>", "甲")]
-    [InlineData("<ol><li>甲<li>乙<ol type=a><li>丙</ol><li>丁</ol>", "1. 甲⏎2. 乙⏎a. 丙⏎3. 丁")]
-    [InlineData("<ol start=3><li>甲<li value=9>乙<li>丙</ol>", "3. 甲⏎9. 乙⏎10. 丙")]
-    [InlineData("<ol style='list-style-type:katakana-iroha'><li>甲<li>乙</ol>", "イ　甲⏎ロ　乙")]
-    [InlineData("<ol style='list-style-type: cjk-ideographic'><li>甲</ol>", "一　甲")]
+    [InlineData("<ol><li>甲<li>乙<ol type=a><li>丙</ol><li>丁</ol>", "　1. 甲⏎　2. 乙⏎　　a. 丙⏎　3. 丁")]
+    [InlineData("<ol start=3><li>甲<li value=9>乙<li>丙</ol>", "　3. 甲⏎　9. 乙⏎　10. 丙")]
+    [InlineData("<ol style='list-style-type:katakana-iroha'><li>甲<li>乙</ol>", "　イ　甲⏎　ロ　乙")]
+    [InlineData("<ol style='list-style-type: cjk-ideographic'><li>甲</ol>", "　一　甲")]
     public void Lists_have_their_marks_where_their_entries_have_none(string html, string expected) => Assert.Equal(expected, Read(html));
 
     [Theory]
@@ -51,7 +51,7 @@ public class HtmlReadingTests
     [InlineData("<table border=1><tr><td>1<td>甲<tr><td>2<td>乙</table>", "1\t甲⏎2\t乙")]
     [InlineData("<table><tr><td>案内<td><table><tr><td>第1条<td>甲</table></table>", "案内⏎第1条　甲")]
     [InlineData("<table><tr><td>案内<td><p>第1条　甲</p><p>2　乙</p></table>", "案内⏎第1条　甲⏎2　乙")]
-    [InlineData("<table><tr><th>改正後<th>改正前<tr><td><p>第1条　甲</p><p>2　乙</p><td><p>第1条　甲</p></table>", "改正後\t改正前⏎<p>第1条　甲</p><p>2　乙</p>\t<p>第1条　甲</p>")]
+    [InlineData("<table><tr><th>改正後<th>改正前<tr><td><p>第1条　甲</p><p>2　乙</p><td><p>第1条　甲</p></table>", "改正後\t改正前⏎第1条　甲\u20292　乙\t第1条　甲")]
     public void Tables_are_rows_or_lay_out_the_page(string html, string expected) => Assert.Equal(expected, Read(html));
 
     [Theory]

@@ -30,7 +30,7 @@ public class MarkdownReadingTests
     [Theory]
     [InlineData("| 区分 | 金額 |\n| --- | ---: |\n| *甲* | 1\\|2 |\n| | 丙 |\n| 丁 | |", "区分\t金額\n\n甲\t1|2\n｜丙\n丁│")]
     [InlineData("区分 | 金額\n--- | ---\n甲<br>乙 | 丙", "区分\t金額\n\n甲　乙\t丙")]
-    [InlineData("| 改正後 | 改正前 |\n| --- | --- |\n| 第1条　甲<br>2　乙 | 第1条　甲 |\n| （新設） | |", "改正後\t改正前\n\n<p>第1条　甲</p><p>2　乙</p>\t<p>第1条　甲</p>\n<p>（新設）</p>\t<p></p>")]
+    [InlineData("| 改正後 | 改正前 |\n| --- | --- |\n| 第1条　甲<br>2　乙 | 第1条　甲 |\n| （新設） | |", "改正後\t改正前\n\n第1条　甲\u20292　乙\t第1条　甲\n（新設）\t")]
     [InlineData("  | a |\n  | - |\n  | b |", "  a\n\n  b")]
     public void Rows_of_tables_stay_lines(string markdown, string expected) => Assert.Equal(expected, Read(markdown));
 

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Checking;
+
+/// <summary>A sentence of a provision, with the text it stands in.</summary>
+/// <param name="Place">The text.</param>
+/// <param name="Sentence">The sentence.</param>
+public readonly record struct CheckedSentence(TextPlace Place, Sentence Sentence)
+{
+    /// <summary>Its words.</summary>
+    public ReadOnlySpan<char> Words => Place.Text.Value.AsSpan(Sentence.Span.Start, Sentence.Span.Length);
+
+    /// <summary>A part of it, as a part of the text.</summary>
+    public TextSpan InText(int start, int length) => new(Sentence.Span.Start + start, length);
+}
+
+/// <summary>
+/// All that rules may look at, made once for a regulation and shared by them. Everything is in the order of the text.
+/// </summary>
+public sealed class CheckedInstrument
+{
+    private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
+    private readonly Lazy<string> _words;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Prepares a regulation for review.</summary>
+    /// <param name="instrument">The regulation.</param>
+    /// <param name="source">The source that its spans point into.</param>
+    public CheckedInstrument(Instrument instrument, SourceText source)
+    {
+        Instrument = instrument;
+        Source = source;
+        Paths = UnitPaths.Of(instrument);
+        Places = [.. TextPlaces.Of(Paths)];
+        Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
+        Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
+        _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
+        _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
+    }
+
+    /// <summary>The regulation.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The source.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Every unit with its way from the top.</summary>
+    public UnitPaths Paths { get; }
+
+    /// <summary>Every text: title, 目次, captions, headings, provisions, cells.</summary>
+    public ImmutableArray<TextPlace> Places { get; }
+
+    /// <summary>The texts of 項, 号, 細分 and what stands below them.</summary>
+    public ImmutableArray<TextPlace> Provisions { get; }
+
+    /// <summary>The articles of the 本則.</summary>
+    public ImmutableArray<UnitPath> Articles { get; }
+
+    /// <summary>The sentences of the provisions.</summary>
+    public ImmutableArray<CheckedSentence> Sentences => _sentences.Value;
+
+    /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
+    public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
+        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal);
+
+    /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>
+    public int Count(string words)
+    {
+        if (!_counts.TryGetValue(words, out var count)) _counts.Add(words, count = _words.Value.AsSpan().Count(words));
+        return count;
+    }
+
+    /// <summary>The brackets of one of the texts.</summary>
+    public BracketMap Brackets(TextPlace place)
+    {
+        if (!_brackets.TryGetValue(place.Text, out var map)) _brackets.Add(place.Text, map = BracketMap.Of(place.Text.Value));
+        return map;
+    }
+}

@@ -1,0 +1,38 @@
+using RegText.Changes;
+
+namespace RegText.Documents;
+
+/// <summary>The rows of a table in the making: where a block begins, and to which unit a row belongs, is said before the row comes.</summary>
+internal sealed class ComparedRows
+{
+    private readonly List<ComparedRow> _rows = [];
+    private readonly List<string> _places = [];
+    private readonly List<string> _done = [];
+    private bool _startsBlock;
+
+    public IReadOnlyList<ComparedRow> Rows => _rows;
+
+    /// <summary>The next row is the first one of an article or of another top unit.</summary>
+    public void BeginBlock() => _startsBlock = true;
+
+    /// <summary>The next row is the first one of a unit.</summary>
+    public void Announce(UnitChange change, ChangePlace place)
+    {
+        var name = place.NameOf(change);
+        if (name.Length > 0 && !_places.Contains(name)) _places.Add(name);
+        _done.AddRange(UnitWords.Done(change).Where(d => !_done.Contains(d)));
+    }
+
+    public void Add((TableCell Old, TableCell New) row) => Add(row.Old, row.New);
+
+    public void Add(TableCell old, TableCell @new, bool keepWithNext = false)
+    {
+        _rows.Add(new(old, @new) { StartsBlock = _startsBlock, KeepWithNext = keepWithNext || IsHeading(old) || IsHeading(@new), Places = [.. _places], Done = string.Join('、', _done) });
+        _startsBlock = false;
+        _places.Clear();
+        _done.Clear();
+    }
+
+    private static bool IsHeading(TableCell cell) =>
+        cell.Blocks is [{ Role: BlockRole.GroupHeading or BlockRole.SupplHeading or BlockRole.AppendixHeading or BlockRole.Caption }, ..];
+}
