@@ -3,7 +3,6 @@ using RegText.Amending.Applying;
 using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Changes;
-using RegText.Documents;
 using RegText.Formats.Reading;
 using RegText.Formats.Writing;
 using RegText.Parsing;

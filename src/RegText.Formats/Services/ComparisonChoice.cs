@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Documents;
 using RegText.Documents.Verifying;
 using RegText.Formats.Reading.Comparisons;
 using RegText.Printing;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Amending;
 using RegText.Amending.Applying;
 using RegText.Amending.Reading;

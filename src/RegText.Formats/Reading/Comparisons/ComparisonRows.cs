@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegText.Documents;
-using RegText.Formats.Reading.Lines;
 using RegText.Parsing;
 using RegText.Text;
 

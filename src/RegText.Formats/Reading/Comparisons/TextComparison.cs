@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using RegText.Text;
 
 namespace RegText.Formats.Reading.Comparisons;
 
