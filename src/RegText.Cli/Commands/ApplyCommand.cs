@@ -23,6 +23,8 @@ internal sealed class ApplyCommand : Command, IHasHelpNotes
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<string?> _among = AmongOption.Make();
+
     private readonly StyleOptions _style = new();
     private readonly Option<bool> _force = ForceOption.Make();
     private readonly Option<string?> _select = new("--select") { Description = "BASEに規程がいくつも入っているとき、どれを改正するか", HelpName = "番号か題名" };
@@ -39,7 +41,7 @@ internal sealed class ApplyCommand : Command, IHasHelpNotes
             if (result.Tokens is [var token] && token.Value is not ("text" or "json"))
                 result.AddError($"--format に「{token.Value}」は使えません。使える値：text、json");
         });
-        foreach (Option option in (Option[])[_output, _marked, _format, .. _style.All, _force, _select, _revisions]) Add(option);
+        foreach (Option option in (Option[])[_output, _marked, _among, _format, .. _style.All, _force, _select, _revisions]) Add(option);
         SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Run(parsed, token), cancellation));
     }
 
@@ -50,8 +52,10 @@ internal sealed class ApplyCommand : Command, IHasHelpNotes
         "  regtext apply 規程.txt 一部改正.txt",
         "  regtext apply 規程.docx 一部改正.docx -o 改正後.docx",
         "  regtext apply 規程.txt 一部改正.txt --marked -o 見え消し.docx",
+        "  regtext apply 規程.txt 一部改正.txt --among 例規集",
         "",
         "適用できない改正の指示が1つでもあると、終了コードは1です。ほかの指示は適用して保存します。",
+        "指す先が変わったままの引用（ハネ改正の漏れ）があるときも、それを示し、終了コードを1にします。",
     ];
 
     public static Command Make() => new ApplyCommand();
@@ -69,6 +73,7 @@ internal sealed class ApplyCommand : Command, IHasHelpNotes
             Force = parsed.GetValue(_force),
             Style = _style.Of(parsed),
             Select = parsed.GetValue(_select),
+            Among = parsed.GetValue(_among),
             Marked = parsed.GetValue(_marked),
             Json = parsed.GetValue(_format) is "json",
         }, cancellation);

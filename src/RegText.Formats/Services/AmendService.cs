@@ -8,9 +8,28 @@ public sealed record AmendRequest(InputSource Old, InputSource? New) : Compariso
 {
     /// <summary>When the amendment takes effect; null for a visible blank.</summary>
     public EnforcementDate? Enforcement { get; init; }
+
+    /// <summary>How it amends.</summary>
+    public AmendMethod Method { get; init; }
+
+    /// <summary>Whether the report tells for each sentence of a 改め文 where it comes from.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>A folder of other regulations, in which citations of moved units are looked for; or null.</summary>
+    public string? Among { get; init; }
 }
 
-/// <summary>Makes the instrument that turns one version of a regulation into the other, by table (新旧対照表方式).</summary>
+/// <summary>How an instrument amends.</summary>
+public enum AmendMethod
+{
+    /// <summary>In sentences: 改め文方式.</summary>
+    Kaimebun,
+
+    /// <summary>By table: 新旧対照表方式.</summary>
+    Table,
+}
+
+/// <summary>Makes the instrument that turns one version of a regulation into the other, in sentences or by table.</summary>
 public static class AmendService
 {
     private static readonly string[] UsualHeadings = ["改正後", "改正前", "改正案", "現行"];
@@ -20,6 +39,9 @@ public static class AmendService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
+        if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } problem) return ServiceResult.CannotDo(problem);
+        if (request.Method == AmendMethod.Kaimebun)
+            return KaimebunDelivery.Run(request, style.Profile, (result, pair) => WithHane(result, request, pair, cancellation), cancellation);
         var pairs = VersionPairs.Load(request, cancellation);
         if (!pairs.Succeeded) return pairs.Failure;
         var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
@@ -33,12 +55,20 @@ public static class AmendService
             Sources = [.. pairs.Value.Sources],
         });
         var result = DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "一部改正の案", cancellation);
-        return result.Outcome == ServiceOutcome.Done
-            ? result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] }
-            : result;
+        if (result.Outcome != ServiceOutcome.Done) return result;
+        result = result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] };
+        return pairs.Value.Changed.Aggregate(result, (told, pair) => WithHane(told, request, pair, cancellation));
     }
 
-    private static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
+    /// <summary>The result, with the references that the draft leaves pointing elsewhere, and those of the other regulations (SPEC C.7).</summary>
+    private static ServiceResult WithHane(ServiceResult result, AmendRequest request, VersionPair pair, CancellationToken cancellation)
+    {
+        var hane = HaneSearch.Run(new(pair.Changes, pair.New.File.Text.Name, pair.New.File.Text) { Among = request.Among }, cancellation);
+        return result with { Messages = [.. result.Messages, .. hane.Messages("R18")] };
+    }
+
+    /// <summary>What stays blank, and where it is looked for.</summary>
+    internal static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
     {
         foreach (var pair in pairs.Changed)
         {

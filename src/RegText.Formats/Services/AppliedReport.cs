@@ -24,8 +24,8 @@ internal static class AppliedReport
         return text.ToString();
     }
 
-    /// <summary>The contract regtext.apply/1: one record an instruction, in order. <c>line</c> is that of the sentence, from 1.</summary>
-    public static string Json(string title, ImmutableArray<InstructionVerdict> verdicts)
+    /// <summary>The contract regtext.apply/1: one record an instruction, in order, and one record a regulation of which references point elsewhere now. <c>line</c> is that of the sentence, from 1.</summary>
+    public static string Json(string title, ImmutableArray<InstructionVerdict> verdicts, HaneSearch hane)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, TreeJson.Options))
@@ -45,6 +45,9 @@ internal static class AppliedReport
                 TreeJson.WriteText(json, "detail", verdict.Detail);
                 json.WriteEndObject();
             }
+            json.WriteEndArray();
+            json.WriteStartArray("hane");
+            foreach (var file in hane.Files) HaneJson.Write(json, file);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -29,6 +29,9 @@ public sealed record ApplyRequest(InputSource Base, InputSource Amendment)
     /// <summary>Which instrument is meant in a base that holds several.</summary>
     public string? Select { get; init; }
 
+    /// <summary>A folder of other regulations, in which citations of moved units are looked for; or null.</summary>
+    public string? Among { get; init; }
+
     /// <summary>Whether 見え消し is made instead of the text afterwards.</summary>
     public bool Marked { get; init; }
 
@@ -44,6 +47,7 @@ public static class ApplyService
     {
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
+        if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } noFolder) return ServiceResult.CannotDo(noFolder);
         var loaded = RegulationInput.Load(request.Base, request.Select);
         if (!loaded.Succeeded) return loaded.Failure;
         var file = request.Amendment.Read();
@@ -63,15 +67,16 @@ public static class ApplyService
 
         var applied = tables is [var table] ? TableApplier.Apply(@base, table) : AmendmentApplier.Apply(@base, choice.Joined, inDigitsOfBase: true);
         cancellation.ThrowIfCancellationRequested();
-        var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts) : AppliedReport.Text(applied.Verdicts);
-        var result = new ServiceResult(applied.IsComplete ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
-        {
-            Report = report,
-            Messages = [.. Notes(request, loaded.Value, choice, amendment, applied)],
-        };
-        if (request.Json && request.Output is null) return result;
         // The number is shown even where only the head of the file says it.
         var changes = ChangeSet.Between(@base with { Span = null }, applied.Instrument with { Span = null });
+        var hane = HaneSearch.Run(new(changes, "改正後の文章", null) { Among = request.Among }, cancellation);
+        var report = request.Json ? AppliedReport.Json(InstrumentName.Of(@base), applied.Verdicts, hane) : AppliedReport.Text(applied.Verdicts);
+        var result = new ServiceResult(applied.IsComplete && hane.Files.IsEmpty ? ServiceOutcome.Done : ServiceOutcome.ToLookAt)
+        {
+            Report = report,
+            Messages = [.. Notes(request, loaded.Value, choice, amendment, applied), .. hane.Messages("A11")],
+        };
+        if (request.Json && request.Output is null) return result;
         if (changes.IsUnchanged) return result with { Messages = result.Messages.Add(new(Severity.Warning, "文章に変わった所がないので、改正後の文章は保存していません。")) };
         var consolidation = new Consolidation(changes, request.Marked, style.Profile,
             [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);

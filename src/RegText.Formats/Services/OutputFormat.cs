@@ -23,6 +23,8 @@ internal sealed record OutputFormat(string Extension, string Name, Func<Document
         [Word, new(".html", "HTML", (document, _) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))), Markdown];
 
     /// <summary>The format of a path; null when its extension is that of none.</summary>
-    public static OutputFormat? Of(string path) =>
-        All.FirstOrDefault(f => string.Equals(f.Extension, Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
+    /// <param name="path">The path.</param>
+    /// <param name="formats">Those that may be; every format where nothing is said.</param>
+    public static OutputFormat? Of(string path, ImmutableArray<OutputFormat>? formats = null) =>
+        (formats ?? All).FirstOrDefault(f => string.Equals(f.Extension, Path.GetExtension(path), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RegText.Formats.Services;
 
 /// <summary>Where a document goes and in which format, once it is known that it may go there.</summary>
@@ -10,15 +12,25 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
     /// <param name="request">What was asked.</param>
     /// <param name="kind">The first part of a default name: 新旧対照表.</param>
     /// <param name="title">The title of the regulation.</param>
-    public static Outcome<OutputPlace, string> Find(ComparisonRequest request, string kind, string title)
+    public static Outcome<OutputPlace, string> Find(ComparisonRequest request, string kind, string title) =>
+        Find(request, kind, title, OutputFormat.All, OutputFormat.Markdown);
+
+    /// <summary>Finds the place among formats, or says why it cannot be.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="kind">The first part of a default name: 新旧対照表.</param>
+    /// <param name="title">The title of the regulation.</param>
+    /// <param name="formats">The formats; the first is that of a default name.</param>
+    /// <param name="standard">The format of standard output.</param>
+    public static Outcome<OutputPlace, string> Find(
+        ComparisonRequest request, string kind, string title, ImmutableArray<OutputFormat> formats, OutputFormat standard)
     {
-        InputSource?[] inputs = [request.Old, request.New];
-        var path = request.Output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, OutputFormat.Word.Extension));
-        if (path is "-") return new OutputPlace(null, OutputFormat.Markdown, Replace: false);
-        if (Problem(inputs, request.Force, path, kind + OutputFormat.Word.Extension) is { } problem) return problem;
-        return OutputFormat.Of(path) is { } format
+        InputSource?[] inputs = [request.Old, request.New, .. request.Further.SelectMany(p => new[] { p.Old, p.New })];
+        var path = request.Output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, formats[0].Extension));
+        if (path is "-") return new OutputPlace(null, standard, Replace: false);
+        if (Problem(inputs, request.Force, path, kind + formats[0].Extension) is { } problem) return problem;
+        return OutputFormat.Of(path, formats) is { } format
             ? new OutputPlace(Path.GetFullPath(path), format, request.Force)
-            : $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {Extensions()} のどれかにしてください。";
+            : $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {string.Join("、", formats.Select(f => $"{f.Extension}（{f.Name}）"))} のどれかにしてください。";
     }
 
     /// <summary>Why a file may not be written, whatever its format; null when it may.</summary>
@@ -41,8 +53,6 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
             ? $"{path}: 同じ名前のファイルがあります。上書きするなら --force を付け、残すなら -o に別の名前を指定してください。"
             : null;
     }
-
-    private static string Extensions() => string.Join("、", OutputFormat.All.Select(f => $"{f.Extension}（{f.Name}）"));
 
     /// <summary>The folder of the first input that is a file.</summary>
     public static string DefaultFolder(IReadOnlyList<InputSource?> inputs) =>

@@ -31,7 +31,7 @@ public static class RefsService
     {
         var isFolder = request.Input.FilePath is { } path && Directory.Exists(path);
         var messages = new List<ServiceMessage>();
-        var read = isFolder ? ReadFolder(request.Input.FilePath!, messages, cancellation) : ReadFile(request.Input);
+        var read = isFolder ? RegulationFolder.Read(request.Input.FilePath!, messages, cancellation) : ReadFile(request.Input);
         if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure);
         cancellation.ThrowIfCancellationRequested();
         return request.To is { } to ? Citing(request, to, read.Value, messages) : All(request, read.Value, isFolder, messages);
@@ -87,27 +87,6 @@ public static class RefsService
         var file = input.Read();
         if (!file.Succeeded) return file.Failure.Message;
         var parsed = InstrumentSelection.All(file.Value.Parse(), input.Name, null);
-        return parsed.Succeeded ? new List<CitedFile> { Index(parsed.Value.Source, parsed.Value.Instruments) } : parsed.Failure;
+        return parsed.Succeeded ? new List<CitedFile> { CitedFile.Of(parsed.Value.Source, parsed.Value.Instruments) } : parsed.Failure;
     }
-
-    private static Outcome<IReadOnlyList<CitedFile>, string> ReadFolder(string folder, List<ServiceMessage> messages, CancellationToken cancellation)
-    {
-        var files = new List<CitedFile>();
-        foreach (var path in RegulationFolder.Files(folder))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var file = new InputSource(path).Read();
-            if (!file.Succeeded)
-            {
-                messages.Add(new(Severity.Warning, file.Failure.Message));
-                continue;
-            }
-            var parsed = InstrumentSelection.All(file.Value.Parse(), path, null);
-            if (parsed.Succeeded) files.Add(Index(parsed.Value.Source, parsed.Value.Instruments));
-            else messages.Add(new(Severity.Info, parsed.Failure));
-        }
-        return files.Count > 0 ? files : $"{folder}: 規程の入ったファイル（.txt、.md、.docx、.html、.xml）がありません。フォルダの場所を確かめてください。";
-    }
-
-    private static CitedFile Index(SourceText source, ImmutableArray<Instrument> instruments) => new(source, [.. instruments.Select(ReferenceIndex.Of)]);
 }

@@ -16,7 +16,9 @@ public static class PlainTextWriter
     private const string NotFirst = "、。，．）」』】〕］｝！？ー々,.)]}";
 
     /// <summary>Writes a document.</summary>
-    public static string Write(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="ruled">Whether tables are drawn for the eye; otherwise each row is a line with ｜ between its cells, as regulations in text have it.</param>
+    public static string Write(Document document, bool ruled = true)
     {
         var output = new StringBuilder();
         foreach (var block in document.Blocks)
@@ -25,6 +27,10 @@ public static class PlainTextWriter
             {
                 case TextBlock text:
                     output.Append(Blanks(text.FirstLine)).Append(PrintableText.Of(text.Text)).Append('\n');
+                    break;
+                case TableBlock { Rows.IsDefaultOrEmpty: false } table when !ruled:
+                    foreach (var row in table.Rows)
+                        output.Append("　｜").AppendJoin('｜', row.Cells.Select(c => PrintableText.Of(c.Text.Replace('\n', ' ')))).Append("｜\n");
                     break;
                 case TableBlock { Rows.IsDefaultOrEmpty: false } table:
                     Table(output, table);

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using RegText.Changes;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Documents;
 
@@ -34,7 +31,7 @@ public sealed record AmendedRegulation(ChangeSet Changes, FrontMatter OldFrontMa
 
     internal string Number => OldFrontMatter.Number
         ?? (Changes.Old.Number.IsEmpty
-            ? $"{AmendingInstrumentBuilder.Blank}年{AmendingInstrumentBuilder.Blank}第{AmendingInstrumentBuilder.Blank}号"
+            ? $"{AmendingFrame.Blank}年{AmendingFrame.Blank}第{AmendingFrame.Blank}号"
             : Changes.Old.Number.Value);
 
     /// <summary>What the front matter lacks and stays a visible blank, in Japanese; for a message.</summary>
@@ -53,25 +50,18 @@ public sealed record AmendedRegulation(ChangeSet Changes, FrontMatter OldFrontMa
 
 /// <summary>
 /// The instrument that amends by table (新旧対照表方式; SPEC B.5, C.11): 題名, 番号, 改正文, the sentence that gives the table its force, the
-/// table, 附則. Its words come from the front matter of the old text; what is missing there stays a visible blank.
+/// table, 附則.
 /// </summary>
 public static class AmendingInstrumentBuilder
 {
-    internal const string Blank = "　　";
-
     /// <summary>Builds the instrument that amends one or more regulations: an article for each where there are several (条建て).</summary>
     public static Document Build(IReadOnlyList<AmendedRegulation> regulations, Profile profile, AmendingInstrumentOptions options)
     {
-        var kind = regulations.Select(r => r.Kind).FirstOrDefault(k => k.Length > 0) ?? "";
-        var shownKind = kind.Length > 0 ? kind : Blank;
-        var title = Title([.. regulations.Select(r => r.Name)], shownKind);
+        var frame = new AmendingFrame(regulations);
         var style = profile.EnactingSentence.LabelMark is { } mark ? profile.Table with { LabelMark = mark } : profile.Table;
-
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var attached = ImmutableArray.CreateBuilder<Block>();
-        var municipality = regulations.Select(r => r.OldFrontMatter.Municipality).FirstOrDefault(m => m is not null) ?? "○○市";
-        blocks.Add(new TextBlock(BlockRole.Body, [new($"{municipality}{shownKind}第{Blank}号")], 0, 0));
-        blocks.Add(new TextBlock(BlockRole.Title, [new(title)], 3, 3) { HeadingLevel = 1 });
+        blocks.AddRange(frame.Head());
         for (var i = 0; i < regulations.Count; i++)
         {
             var table = TaishohyoTable.Build(
@@ -83,37 +73,8 @@ public static class AmendingInstrumentBuilder
             blocks.AddRange(part.After());
             attached.AddRange(table.Attachments);
         }
-        blocks.Add(new TextBlock(BlockRole.SupplHeading, [new("附　則")], 3, 3) { HeadingLevel = 2 });
-        var date = options.Enforcement?.Words ?? $"令和{Blank}年{Blank}月{Blank}日";
-        blocks.Add(InstrumentPart.Enacting($"この{shownKind}は、{(style.IsVertical ? InKanji(date) : date)}から施行する。"));
+        blocks.AddRange(frame.Supplementary(options.Enforcement, style.IsVertical));
         blocks.AddRange(attached);
-        return new(title, profile.AmendmentPage, blocks.ToImmutable()) { Sources = options.Sources };
-    }
-
-    /// <summary>One regulation is named, two are named both, of more the first (SPEC C.11).</summary>
-    private static string Title(ImmutableArray<string> names, string kind) => names.Distinct(StringComparer.Ordinal).ToList() switch
-    {
-        [var only] => $"{only}の一部を改正する{kind}",
-        [var first, var second] => $"{first}及び{second}の一部を改正する{kind}",
-        [var first, ..] => $"{first}等の一部を改正する{kind}",
-        [] => "",
-    };
-
-    /// <summary>Vertical writing has its numbers in kanji: 令和七年四月一日.</summary>
-    private static string InKanji(string words)
-    {
-        var result = new StringBuilder();
-        for (var i = 0; i < words.Length; i++)
-        {
-            var end = i;
-            while (end < words.Length && char.IsAsciiDigit(words[end])) end++;
-            if (end == i) result.Append(words[i]);
-            else
-            {
-                result.Append(Numerals.ToKanji(int.Parse(words.AsSpan(i..end), CultureInfo.InvariantCulture)));
-                i = end - 1;
-            }
-        }
-        return result.ToString();
+        return new(frame.Title, profile.AmendmentPage, blocks.ToImmutable()) { Sources = options.Sources };
     }
 }

@@ -17,8 +17,8 @@ internal sealed class InstrumentPart(AmendedRegulation regulation, EnactingSente
             var label = $"第{(style.IsVertical ? Numerals.ToKanji(number) : number.ToString(CultureInfo.InvariantCulture))}条";
             yield return new TextBlock(BlockRole.Article, [new(label + UnitLine.Blank + opening)], 1, 0);
         }
-        else yield return Enacting(opening);
-        foreach (var text in sentence.SentencesFor(marks)) yield return Enacting(Fill(text));
+        else yield return AmendingFrame.Enacting(opening);
+        foreach (var text in sentence.SentencesFor(marks)) yield return AmendingFrame.Enacting(Fill(text));
         if (sentence.Note.Length > 0) yield return new TextBlock(BlockRole.Note, [new(marks.Fill(sentence.Note))]);
     }
 
@@ -27,9 +27,6 @@ internal sealed class InstrumentPart(AmendedRegulation regulation, EnactingSente
     {
         if (sentence.Remark.Length > 0) yield return new TextBlock(BlockRole.Body, [new(Fill(marks.Fill(sentence.Remark)))], 2, 0);
     }
-
-    /// <summary>A paragraph of 改正文 or of a 附則 with one provision.</summary>
-    public static TextBlock Enacting(string text) => new(BlockRole.Enacting, [new(text)], 0, 1);
 
     private string Fill(string text) => text
         .Replace("{題名}", regulation.Name, StringComparison.Ordinal)

@@ -8,7 +8,14 @@ namespace RegText.References;
 /// <param name="New">The same words in the new text.</param>
 /// <param name="Expected">What it should point to: the units that correspond to the old ones; empty when none of them is left.</param>
 /// <param name="Wording">Words that would name them at its place (第17条 for 前条); empty when none of them is left.</param>
-public sealed record ShiftedReference(Reference Old, Reference New, ImmutableArray<UnitPath> Expected, string Wording);
+public sealed record ShiftedReference(Reference Old, Reference New, ImmutableArray<UnitPath> Expected, string Wording)
+{
+    /// <summary>What it pointed to in the old text.</summary>
+    public required OwnUnits Before { get; init; }
+
+    /// <summary>What it points to in the new text.</summary>
+    public required Resolution Now { get; init; }
+}
 
 /// <summary>Finds ハネ: references whose words are the same in the old and the new text, and whose units are not.</summary>
 public static class ReferenceShifts
@@ -24,7 +31,7 @@ public static class ReferenceShifts
         var newPlaces = @new.References.ToLookup(r => Key(r.Place));
         foreach (var place in old.References.GroupBy(r => r.Place))
         {
-            // A 目次 names the first and last article of each 章, whichever they are; it is compared with the 本則 (SPEC T01).
+            // A 目次 names the first and last article of each 章, whichever they are (TocShifts).
             if (place.Key.Part == TextPart.TocRange) continue;
             var unit = place.Key.Unit is { } path ? counterpart(path.Unit) : null;
             if (place.Key.Unit is not null && unit is null) continue;
@@ -42,20 +49,24 @@ public static class ReferenceShifts
     }
 
     /// <summary>Whether a reference points to other units than those that correspond to the units of the same words before; null when it does not.</summary>
-    public static ShiftedReference? Shift(Reference before, Reference after, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
+    public static ShiftedReference? Shift(Reference before, Reference after, ReferenceIndex @new, Func<Unit, Unit?> counterpart) =>
+        before.Resolution is OwnUnits old && Expected(old, after.Resolution, after, @new, counterpart) is { } expected
+            ? new(before, after, expected, ReferenceWording.Of(after, expected)) { Before = old, Now = after.Resolution }
+            : null;
+
+    /// <summary>The units that correspond to the old ones, where the new ones are others; null where they are the same.</summary>
+    internal static ImmutableArray<UnitPath>? Expected(OwnUnits old, Resolution after, Reference reference, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
     {
-        if (before.Resolution is not OwnUnits old) return null;
         var expected = old.Units.Select(u => counterpart(u.Unit)).OfType<Unit>().Select(u => @new.Paths[u]).ToImmutableArray();
-        if (after.Resolution is OwnUnits now)
-        {
-            // 前各号 and 各号 mean all there are, new ones among them.
-            var meansAll = after.Levels is [.., { Form: ReferenceForm.Each or ReferenceForm.AllPrevious }];
-            if (meansAll ? expected.All(now.Units.Contains) : expected.Length == old.Units.Length && expected.SequenceEqual(now.Units)) return null;
-        }
-        return new(before, after, expected, ReferenceWording.Of(after, expected));
+        if (after is not OwnUnits now) return expected;
+        // 前各号 and 各号 mean all there are, new ones among them.
+        var meansAll = reference.Levels is [.., { Form: ReferenceForm.Each or ReferenceForm.AllPrevious }];
+        var isSame = meansAll ? expected.All(now.Units.Contains) : expected.Length == old.Units.Length && expected.SequenceEqual(now.Units);
+        return isSame ? null : expected;
     }
 
-    private static bool SaysOwnLevelsRightly(Reference reference, ImmutableArray<UnitPath> expected) =>
+    /// <summary>Whether its own levels are right once the reference is mended from which it takes over the others.</summary>
+    internal static bool SaysOwnLevelsRightly(Reference reference, ImmutableArray<UnitPath> expected) =>
         expected.Length > 0 && reference.Levels.All(level => level.Form switch
         {
             ReferenceForm.Numbered => expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),

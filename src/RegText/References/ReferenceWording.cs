@@ -18,6 +18,11 @@ public static class ReferenceWording
     {
         if (units.IsEmpty) return "";
         var numerals = NumeralsOf(reference);
+        if (EachOf(reference, units) is { } above) return Name(above.Unit, reference, numerals) + above.Word + reference.Part;
+        if (UnitsBefore(reference, units) is { } count)
+            return "前" + (count == 1 ? "" : Numerals.Write(count, numerals)) + UnitName.OfKind(reference.Levels[0].Kind) + reference.Part;
+        if (KeptLevel(reference, units) is { } kept)
+            return reference.Text[..(kept.Span.End - reference.Span.Start)] + string.Concat(StepsBelow(units[0], kept.Kind).Select(s => Step(s, numerals))) + reference.Part;
         var names = units.Select(u => Name(u, reference, numerals)).ToList();
         var joined = names.Count switch
         {
@@ -27,6 +32,67 @@ public static class ReferenceWording
         };
         return joined + reference.Part;
     }
+
+    /// <summary>
+    /// The words that name units of another regulation at the place of a reference: 同条例第6条第2項 for 同条例第5条第2項. The name of the regulation and 同条 stay
+    /// as they are printed, and levels that the reference takes over stay unsaid. Empty when there is no unit.
+    /// </summary>
+    public static string OfCited(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        if (units.IsEmpty || reference.Levels.IsEmpty) return "";
+        var numerals = NumeralsOf(reference);
+        var each = EachOf(reference, units);
+        var said = reference.Levels.TakeWhile(l => l.Form == ReferenceForm.Same).LastOrDefault();
+        var kept = reference.Text[..((said?.Span.End ?? reference.Levels[0].Span.Start) - reference.Span.Start)];
+        var takesOver = reference.Law is null ? reference.Levels[0].Kind : UnitKind.Part;
+        var steps = new Stack<UnitPath>();
+        for (var step = each?.Unit ?? units[0]; step is not null; step = step.Parent)
+        {
+            if (step.Unit is Group && units[0].Unit is not Group) break;
+            if (step.Unit.Kind >= takesOver && !(said is not null && step.Unit.Kind <= said.Kind)) steps.Push(step);
+        }
+        return kept + string.Concat(steps.Select(s => Step(s, numerals))) + each?.Word + reference.Part;
+    }
+
+    /// <summary>How many units right before the place are to be named, where 前2項 said another number of them; null where numbers say it better.</summary>
+    private static int? UnitsBefore(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        if (reference.Levels is not [{ Form: ReferenceForm.Previous } level] || units.Length > 3) return null;
+        if (reference.Place.Unit?.Within(level.Kind) is not { } own) return null;
+        for (var i = 0; i < units.Length; i++)
+            if (units[i].Unit.Kind != level.Kind || units[i].Parent != own.Parent || units[i].Ordinal != own.Ordinal - units.Length + i) return null;
+        return units.Length;
+    }
+
+    /// <summary>
+    /// The last of the levels before the last one that still lead to the unit: 前条 of 前条第3項, when the 項 moved inside its article. Null where none does, and where
+    /// numbers say it as well.
+    /// </summary>
+    private static ReferenceLevel? KeptLevel(Reference reference, ImmutableArray<UnitPath> units)
+    {
+        var now = reference.Resolution switch
+        {
+            OwnUnits own => own.First,
+            NoTarget none => none.Above,
+            _ => null,
+        };
+        if (now is null || units.Length > 1 || reference.Levels is [] or [{ Form: ReferenceForm.Numbered }, ..]) return null;
+        return reference.Levels.SkipLast(1).TakeWhile(l => now.Within(l.Kind) is { } above && above.Contains(units[0])).LastOrDefault();
+    }
+
+    /// <summary>The units from below a kind down to a unit.</summary>
+    private static Stack<UnitPath> StepsBelow(UnitPath unit, UnitKind kind)
+    {
+        var steps = new Stack<UnitPath>();
+        for (var step = unit; step is not null && step.Unit.Kind > kind; step = step.Parent) steps.Push(step);
+        return steps;
+    }
+
+    /// <summary>第5条各号 is said of the unit above the 号; null for any other reference.</summary>
+    private static (UnitPath Unit, string Word)? EachOf(Reference reference, ImmutableArray<UnitPath> units) =>
+        reference.Levels is [.., { Form: ReferenceForm.Each } each] && units[0].Parent is { } above && units.All(u => u.Parent == above)
+            ? (above, "各" + UnitName.OfKind(each.Kind))
+            : null;
 
     /// <summary>The form of the digits that a reference is printed in; of one without digits, that of the text around it.</summary>
     public static NumeralForm NumeralsOf(Reference reference) => Form(reference.Text) ?? Form(reference.Place.Text.Value) ?? LabelForm(reference.Place.Unit) ?? NumeralForm.Half;

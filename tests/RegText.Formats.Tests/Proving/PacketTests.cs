@@ -128,7 +128,7 @@ public sealed partial class PacketTests : IDisposable
     private byte[] Table(bool full = false, string[]? settings = null) =>
         Made(o => TableService.Run(new TableRequest(new(Old), new(New)) { Output = o, Full = full, Style = new(null, settings ?? []) }));
 
-    private byte[] Amend() => Made(o => AmendService.Run(new AmendRequest(new(Old), new(New)) { Output = o }));
+    private byte[] Amend() => Made(o => AmendService.Run(new AmendRequest(new(Old), new(New)) { Output = o, Method = AmendMethod.Table }));
 
     private byte[] Made(Func<string, ServiceResult> run)
     {

@@ -98,6 +98,23 @@ public class ReferenceShiftTests
         Assert.Equal([$"第1条「{words}」第18条→第19条 「{wording}」"], Shifts(old, @new));
     }
 
+    [Fact]
+    public void What_a_reference_says_by_its_place_stays_where_it_is_right()
+    {
+        const string old = "○○市文書規程\n\n第1条　文書は、保存する。\n2　文書は、廃棄しない。\n3　文書は、閲覧に供する。\n第2条　前条第2項の文書は、同条第3項の例による。\n";
+        var @new = old.Replace("2　文書は、廃棄", "2　書庫は、点検する。\n3　文書は、廃棄", StringComparison.Ordinal).Replace("3　文書は、閲覧", "4　文書は、閲覧", StringComparison.Ordinal);
+
+        Assert.Equal(["第2条「前条第2項」第1条第2項→第1条第3項 「前条第3項」", "第2条「同条第3項」第1条第3項→第1条第4項 「同条第4項」"], Shifts(old, @new));
+    }
+
+    [Fact]
+    public void Of_two_units_before_the_one_that_is_left_is_前項()
+    {
+        var @new = Old.Replace("2　前項の閲覧は、前条の廃棄をした文書には及ばない。\n", "", StringComparison.Ordinal).Replace("3　前2項", "2　前2項", StringComparison.Ordinal);
+
+        Assert.Contains("第3条第2項「前2項」×→第3条第1項 「前項」", Shifts(Old, @new));
+    }
+
     private static List<string> Shifts(string before, string after)
     {
         var (old, @new) = (Parse(before), Parse(after));

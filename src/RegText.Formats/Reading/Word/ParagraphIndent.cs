@@ -14,15 +14,30 @@ internal readonly record struct ParagraphIndent(int First, int Left)
     public static ParagraphIndent Of(IEnumerable<XElement> sources, double fontSize)
     {
         double? left = null, first = null;
+        double? leftInTwips = null;
+        var hangsInCharacters = false;
         foreach (var source in sources)
         {
-            left ??= Side(source, "left", fontSize) ?? Side(source, "start", fontSize);
-            // One of the two: what stands out in front is negative.
-            first ??= -Side(source, "hanging", fontSize) ?? Side(source, "firstLine", fontSize);
+            if (left is null)
+            {
+                left = Side(source, "left", fontSize) ?? Side(source, "start", fontSize);
+                if (InCharacters(source, "left") || InCharacters(source, "start")) leftInTwips = (Number(source.Value("left")) ?? Number(source.Value("start"))) / 20 / fontSize;
+            }
+            if (first is null)
+            {
+                // One of the two: what stands out in front is negative.
+                first = -Side(source, "hanging", fontSize) ?? Side(source, "firstLine", fontSize);
+                hangsInCharacters = InCharacters(source, "hanging");
+            }
             if (left is not null && first is not null) break;
         }
+        // In characters Word counts up to where the first line begins, in twips up to where the further lines do (see CharacterIndent); other
+        // programs count both alike.
+        if (hangsInCharacters && leftInTwips is { } twips && Rounded(twips) == Rounded(left!.Value - first!.Value)) left -= first;
         return new(Rounded((left ?? 0) + (first ?? 0)), Rounded(left ?? 0));
     }
+
+    private static bool InCharacters(XElement source, string name) => Number(source.Value(name + "Chars")) is not (null or 0);
 
     // Characters go before twips, but a zero there only takes away the characters of a style.
     private static double? Side(XElement source, string name, double fontSize)

@@ -57,6 +57,10 @@ internal sealed class AmendmentLines(SourceText source)
     private UnitText Line(int number)
     {
         var span = source.LineSpan(number);
-        return new UnitText(source[span].ToString(), [new(0, span)]).Trim();
+        var text = new UnitText(source[span].ToString(), [new(0, span)]).Trim();
+        // A heading of Markdown: ## 附　則.
+        var marks = 0;
+        while (marks < text.Length && text.Value[marks] == '#') marks++;
+        return marks > 0 && marks < text.Length && char.IsWhiteSpace(text.Value[marks]) ? text.From(marks).Trim() : text;
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using RegText.Amending.Writing.Planning;
 using RegText.Changes;
+using RegText.Printing;
+using RegText.Syntax;
 
 namespace RegText.Amending.Writing;
 
@@ -11,6 +14,15 @@ namespace RegText.Amending.Writing;
 /// <param name="IsRow">Whether it is a row of a table, its cells divided by ｜.</param>
 public sealed record KaimebunLine(string Text, int FirstLine, int Left, bool IsRow)
 {
+    /// <summary>What the line is in the regulation; text for sentences.</summary>
+    internal LineRole Role { get; init; } = LineRole.Text;
+
+    /// <summary>The cells of a row; the whole text of any other line.</summary>
+    public ImmutableArray<string> Cells => IsRow ? [.. Text[1..^1].Split('｜')] : [Text];
+
+    /// <summary>The lines of units as they stand in a regulation.</summary>
+    internal static ImmutableArray<KaimebunLine> Of(ImmutableArray<Unit> units) => ContentLines.Of(units, 0);
+
     /// <summary>The line with its indentation in U+3000.</summary>
     public string Printed => new string('　', FirstLine) + Text;
 }

@@ -1,18 +1,16 @@
-using RegText.References;
 using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Documents.Verifying;
 
-/// <summary>Entries of a 目次 with ranges that do not say what stands in the text (SPEC A.9).</summary>
+/// <summary>Entries of a 目次 that name no group of the text, or one by another title (SPEC A.9); their ranges are left to <see cref="References.TocShifts"/>.</summary>
 internal static class ContentsCheck
 {
     /// <summary>The entries that are wrong, each with its message; a wrong 目次 of pages cannot be told.</summary>
     public static IEnumerable<(string Entry, string Message)> Of(Instrument instrument)
     {
         if (instrument.Toc is not { Style: TocStyle.Ranges } toc) yield break;
-        var index = ReferenceIndex.Of(instrument);
-        var groups = index.Paths.All.Where(p => p.Unit is Group && p.IsInBody).ToList();
+        var groups = UnitPaths.Of(instrument).All.Where(p => p.Unit is Group && p.IsInBody).ToList();
         var named = new HashSet<UnitPath>();
         UnitPath? parent = null;
         for (var i = 0; i < toc.Entries.Length; i++)
@@ -32,13 +30,6 @@ internal static class ContentsCheck
             named.Add(group);
             if (!CanonicalForm.Same(entry.Title.Value, group.Unit.Title.Value))
                 yield return (name, $"目次の「{name}」は、本則では「{WhiteSpace.Remove(group.Unit.Label.Value + group.Unit.Title.Value)}」です。目次の改正を確認してください。");
-            var articles = group.Unit.SelfAndDescendants().OfType<Article>().ToList();
-            var told = index.References.Where(r => r.Place.Part == TextPart.TocRange && r.Place.Row == i + 1)
-                .SelectMany(r => r.Resolution is OwnUnits own ? own.Units.Select(u => u.Unit) : []).ToList();
-            if (articles.Count == 0 || told.Count == 0) continue;
-            if (ReferenceEquals(told[0], articles[0]) && ReferenceEquals(told[^1], articles[^1])) continue;
-            yield return (name + entry.Range.Value,
-                $"目次の「{name}（{entry.Range.Value}）」は、改正後は{articles[0].Label.Value}から{articles[^1].Label.Value}までです。目次の改正を確認してください。");
         }
         foreach (var group in groups.Where(g => !named.Contains(g) && g.Unit.Kind <= UnitKind.Section))
             yield return (group.Name, $"「{WhiteSpace.Remove(group.Unit.Label.Value + group.Unit.Title.Value)}」が目次にありません。目次の改正を確認してください。");

@@ -22,16 +22,14 @@ internal static class ResultCheck
             if (!before.Contains(entry)) yield return new("A10", Severity.Error, "目次", message);
     }
 
-    /// <summary>A11: references that point to other units than before (SPEC C.7).</summary>
+    /// <summary>A10 for the ranges of the 目次, A11 for references that point to other units than before (SPEC C.7).</summary>
     private static IEnumerable<Disagreement> Shifts(Instrument @base, Instrument result)
     {
-        var changes = ChangeSet.Between(@base, result);
-        var counterparts = new Dictionary<Unit, Unit?>(ReferenceEqualityComparer.Instance);
-        foreach (var change in changes.All())
-            if (change.IsPaired) counterparts.TryAdd(change.Old!, change.New);
-        foreach (var shift in ReferenceShifts.Find(ReferenceIndex.Of(@base), ReferenceIndex.Of(result), u => counterparts.GetValueOrDefault(u)))
+        var (old, @new) = (ReferenceIndex.Of(@base), ReferenceIndex.Of(result));
+        foreach (var shift in TocShifts.Find(old, @new))
+            yield return new("A10", Severity.Error, "目次", $"目次の「{shift.New.Text}」は、改正後は「{shift.Wording}」です。目次の改正が漏れていないか確認してください。");
+        foreach (var shift in ReferenceShifts.Find(old, @new, UnitSuccessors.Of(ChangeSet.Between(@base, result))))
         {
-            if (shift.New.Place.Part == TextPart.TocRange) continue;
             var mend = shift.Wording.Length > 0 ? $"「{shift.Wording}」に改める改正が漏れていないか確認してください。" : "引用する規定がなくなっています。改正が漏れていないか確認してください。";
             yield return new("A11", Severity.Error, shift.New.Place.Name, $"引用「{shift.New.Text}」の指す規定が、改正の前後で変わります。{mend}");
         }

@@ -12,6 +12,10 @@ internal sealed class DefinitionScanner
     private static readonly string[] Says = ["という", "と総称する", "といい", "と総称し", "と略称する"];
     private static readonly string[] Qualifiers = ["をいう。", "を含む。", "を除く。", "に限る。", "をいい、"];
 
+    /// <summary>How far a clause is looked through for what may stand anywhere in it.</summary>
+    private const int LongestQualifier = 400;
+    private const int LongestMeaning = 4000;
+
     private readonly string _text;
     private readonly List<DefinitionClause> _clauses = [];
     private readonly Stack<(int Open, int ClauseStart)> _brackets = new();
@@ -158,7 +162,7 @@ internal sealed class DefinitionScanner
     /// <summary>この条例において「Y」とは、…をいう。</summary>
     private void Explained(int open, int close)
     {
-        var sentence = _text.AsSpan(close);
+        var sentence = _text.AsSpan(close, Math.Min(LongestMeaning, _text.Length - close));
         var end = sentence.IndexOf("をいう", StringComparison.Ordinal);
         if (end < 0) return;
         var head = TextSpan.FromBounds(_clauseStart, open);
@@ -226,7 +230,9 @@ internal sealed class DefinitionScanner
 
     private bool HasQualifier(int clauseStart)
     {
-        var before = _text.AsSpan(_open + 1, Math.Max(0, clauseStart - _open - 1));
+        if (_open < 0) return false;
+        var start = Math.Max(_open + 1, clauseStart - LongestQualifier);
+        var before = _text.AsSpan(start, Math.Max(0, clauseStart - start));
         foreach (var word in Qualifiers)
             if (before.IndexOf(word, StringComparison.Ordinal) >= 0) return true;
         return false;

@@ -23,6 +23,6 @@ internal static class KaimebunCheck
         Assert.Equal(RegulationPrinter.Text(changes.New), RegulationPrinter.Text(applied.Instrument));
     }
 
-    /// <summary>The labels of 細分 are read in one width of brackets and digits.</summary>
-    private static string Print(Instruction instruction) => CanonicalForm.Of(InstructionPrint.Of(instruction));
+    /// <summary>The labels of 細分 are read in one width of brackets and digits; 本則 in front of a 項 or 号 is said, and needs not be read.</summary>
+    private static string Print(Instruction instruction) => CanonicalForm.Of(InstructionPrint.Of(instruction)).Replace("本則第", "第", StringComparison.Ordinal);
 }

@@ -28,6 +28,6 @@ internal static class ContentLines
         var printed = RegulationPrinter.Indented(line);
         var text = printed.TrimStart('　');
         var first = printed.Length - text.Length;
-        return new(text, first, line.Role is LineRole.Unnumbered ? first - 1 : first + 1, line.Role == LineRole.Row);
+        return new(text, first, line.Role is LineRole.Unnumbered ? first - 1 : first + 1, line.Role == LineRole.Row) { Role = line.Role };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Amending.Applying;
 using RegText.Amending.Reading;
 using RegText.Changes;
@@ -16,10 +17,23 @@ internal sealed record Disproof(UnitChange? Change, string Message);
 /// The proof of a 改め文 (DESIGN, second promise): its finished text, read by the reader of foreign amendments and carried out on the old text,
 /// gives the new text. Neither the reader nor the applier knows who wrote it.
 /// </summary>
-internal static class KaimebunProof
+public static class KaimebunProof
 {
+    /// <summary>
+    /// Reads a finished instrument, carries it out on the old text and compares. The disagreements in Japanese; none when it is proved. 番号, date and
+    /// history of a text are not compared: they come with the publication.
+    /// </summary>
+    public static ImmutableArray<string> Check(ChangeSet changes, SourceText instrument)
+    {
+        var amendment = AmendmentReader.Read(instrument);
+        if (amendment.Targets is not [var target] || !amendment.Diagnostics.IsEmpty) return ["書いた改め文を読み戻せません。"];
+        var applied = AmendmentApplier.Apply(changes.Old, target);
+        var refused = applied.Verdicts.Where(IsRefused).Select(v => $"{v.Unit}：{v.Detail}").ToImmutableArray();
+        return refused.IsEmpty ? [.. Differences(changes, applied.Instrument).Select(d => d.Message)] : refused;
+    }
+
     /// <summary>The places where it fails; empty when it is proved.</summary>
-    public static List<Disproof> Check(ChangeSet changes, Kaimebun kaimebun)
+    internal static List<Disproof> Check(ChangeSet changes, Kaimebun kaimebun)
     {
         if (kaimebun.Sentences.IsEmpty) return Differences(changes, changes.Old);
         var amendment = AmendmentReader.Read(new SourceText(kaimebun.Text, ""));
@@ -70,13 +84,15 @@ internal static class KaimebunProof
             var reasons = kaimebun.Sentences[i].Reasons;
             for (var k = 0; k < count; k++, verdict++)
             {
-                // A hole that the new text itself has in its numbers is told as a collision; the comparison of the texts decides.
                 var told = applied.Verdicts[verdict];
-                if (told.Verdict is Verdict.Applied or Verdict.Collides) continue;
+                if (!IsRefused(told)) continue;
                 foreach (var change in ChangesOf(reasons[Math.Min(k, reasons.Length - 1)])) yield return new(change, $"{told.Unit}：{told.Detail}");
             }
         }
     }
+
+    /// <summary>A hole that the new text itself has in its numbers is told as a collision; the comparison of the texts decides.</summary>
+    private static bool IsRefused(InstructionVerdict told) => told.Verdict is not (Verdict.Applied or Verdict.Collides);
 
     private static IEnumerable<UnitChange?> ChangesOf(KaimebunReason reason) => reason.Changes.IsEmpty ? new UnitChange?[] { null } : reason.Changes;
 }
