@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("help-amend", "amend", "--help")]
     [InlineData("help-apply", "apply", "--help")]
     [InlineData("help-diff", "diff", "--help")]
+    [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
     public void Help_is_in_Japanese_in_every_locale(string name, params string[] args)

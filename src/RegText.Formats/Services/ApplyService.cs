@@ -55,7 +55,7 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
 
         var @base = loaded.Value.Instrument;
-        var text = WithoutFrontMatter(file.Value);
+        var text = file.Value.TextWithoutFrontMatter();
         var amendment = AmendmentReader.Read(text);
         var tables = HasSentences(amendment) ? [] : AmendingTableReader.Read(text);
         if (amendment.Targets.IsEmpty && tables.IsEmpty)
@@ -154,12 +154,4 @@ public static class ApplyService
     }
 
     private static string NameOf(AmendmentOfOne target) => target.ArticleLabel + (target.Title.Length > 0 ? target.Title : "（題名なし）");
-
-    /// <summary>The text without its head; the lines keep their numbers.</summary>
-    private static SourceText WithoutFrontMatter(SourceFile file)
-    {
-        if (file.BodyStart == 0) return file.Text;
-        var lines = file.Text.Content.AsSpan(0, file.BodyStart).Count('\n');
-        return new(new string('\n', lines) + file.Text.Content[file.BodyStart..], file.Text.Name, file.Text.EncodingName);
-    }
 }

@@ -25,6 +25,10 @@ internal static partial class HtmlElements
         ? StyleOf(element, "display") is not ("inline" or "inline-block") || element.LocalName is "td" or "th" or "tr" or "table"
         : StyleOf(element, "display") is "block" or "list-item";
 
+    /// <summary>Whether an element underlines its words.</summary>
+    public static bool IsUnderlined(IElement element) =>
+        element.LocalName is "u" or "ins" || (StyleOf(element, "text-decoration") ?? StyleOf(element, "text-decoration-line"))?.Contains("underline", StringComparison.Ordinal) == true;
+
     /// <summary>How far an element sets its lines in, in characters.</summary>
     public static double Left(IElement element) => Characters(StyleOf(element, "margin-left")) + Characters(StyleOf(element, "padding-left"));
 
