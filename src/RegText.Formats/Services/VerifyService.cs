@@ -100,7 +100,7 @@ public static class VerifyService
         {
             var bytes = Bytes(input);
             if (!bytes.Succeeded) return bytes.Failure.Message;
-            var read = ComparisonReader.Read(bytes.Value, input.Name, input.Revisions);
+            var read = ComparisonReader.Read(bytes.Value, input.Name, style, input.Revisions);
             if (!read.Succeeded) return read.Failure;
             var tables = read.Value.Tables;
             if (tables.IsEmpty) return $"{input.Name}: 新旧対照表（見出しが「改正後」と「改正前」などの2つの欄の表）が見つかりません。ファイルの取り違えがないか確認してください。";
@@ -117,8 +117,8 @@ public static class VerifyService
 
         private static Outcome<byte[], ReadFailure> Bytes(InputSource input) => input.Bytes is { } bytes ? bytes : FileBytes.Read(input.Name);
 
-        private static ComparisonDocument? ByTable(InputSource input) =>
-            Bytes(input) is { Succeeded: true } bytes ? ComparisonReader.Read(bytes.Value, input.Name, input.Revisions).Value : null;
+        private ComparisonDocument? ByTable(InputSource input) =>
+            Bytes(input) is { Succeeded: true } bytes ? ComparisonReader.Read(bytes.Value, input.Name, style, input.Revisions).Value : null;
 
         /// <summary>V02: a document of ours that was made from other files than those at hand.</summary>
         private void Hashes(InputSource input)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using RegText.Formats.Reading.Html;
 
@@ -7,28 +6,47 @@ namespace RegText.Formats.Reading.Comparisons;
 /// <summary>The 新旧対照表 of a web page.</summary>
 internal static class HtmlComparison
 {
-    public static ComparisonDocument? Read(string html)
+    public static ComparisonDocument? Read(string html, ComparisonRows rows)
     {
         if (HtmlTree.Parse(html) is not { } body) return null;
         var tables = body.QuerySelectorAll("table").Where(t => t.QuerySelector("table") is null).ToList();
         return new(
-            [.. tables.Select(t => ComparisonRows.Find([.. t.QuerySelectorAll("tr").Select(Cells)])).OfType<FoundComparison>()],
+            [.. tables.Select(t => rows.Find(Rows(t))).OfType<FoundComparison>()],
             [.. body.QuerySelectorAll("p, h1, h2, div").Where(p => p.Closest("table") is null && p.LocalName != "div").Select(p => p.TextContent.Trim())]);
     }
 
-    private static List<ComparisonCell> Cells(IElement row)
+    /// <summary>The rows; a cell that reaches down over several stands in the first of them.</summary>
+    private static IReadOnlyList<IReadOnlyList<ComparisonCell>> Rows(IElement table)
+    {
+        var reaching = new Dictionary<int, (int Rows, int Span)>();
+        return [.. table.QuerySelectorAll("tr").Select(r => Cells(r, reaching))];
+    }
+
+    private static List<ComparisonCell> Cells(IElement row, Dictionary<int, (int Rows, int Span)> reaching)
     {
         var cells = new List<ComparisonCell>();
         var column = 0;
         foreach (var cell in row.Children.Where(c => c.LocalName is "td" or "th"))
         {
-            var span = int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? Math.Clamp(value, 1, 100) : 1;
+            PassReaching();
+            var (span, down) = (HtmlElements.Number(cell, "colspan"), HtmlElements.Number(cell, "rowspan"));
             var text = new MarkedText();
             Add(cell, text, isMarked: false);
-            cells.Add(new(column, span, text.Take()));
+            cells.Add(new(column, span, text.Take()) { Frame = HtmlElements.Frame(cell) });
+            if (down > 1) reaching[column] = (down, span);
             column += span;
         }
+        foreach (var (at, (rows, span)) in reaching.ToList())
+        {
+            if (rows == 1) reaching.Remove(at);
+            else reaching[at] = (rows - 1, span);
+        }
         return cells;
+
+        void PassReaching()
+        {
+            while (reaching.TryGetValue(column, out var above)) column += above.Span;
+        }
     }
 
     /// <summary>Recursion is safe: <see cref="HtmlTree"/> refuses deep pages.</summary>

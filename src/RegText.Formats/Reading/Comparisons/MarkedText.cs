@@ -11,9 +11,10 @@ internal sealed class MarkedText
     private readonly ImmutableArray<ReadBackLine>.Builder _lines = ImmutableArray.CreateBuilder<ReadBackLine>();
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _marked = [];
+    private readonly List<TextSpan> _framed = [];
 
     /// <summary>Adds characters; a line feed ends a line, a tab is a blank.</summary>
-    public void Add(string text, bool isMarked)
+    public void Add(string text, bool isMarked, bool isFramed = false)
     {
         foreach (var c in text)
         {
@@ -22,11 +23,8 @@ internal sealed class MarkedText
                 EndLine();
                 continue;
             }
-            if (isMarked)
-            {
-                if (_marked.Count > 0 && _marked[^1].End == _text.Length) _marked[^1] = new(_marked[^1].Start, _marked[^1].Length + 1);
-                else _marked.Add(new(_text.Length, 1));
-            }
+            if (isMarked || isFramed) AddCharacter(_marked);
+            if (isFramed) AddCharacter(_framed);
             _text.Append(c == '\t' ? '　' : c);
         }
     }
@@ -34,9 +32,16 @@ internal sealed class MarkedText
     /// <summary>Ends the line; one without characters is none.</summary>
     public void EndLine()
     {
-        if (_text.Length > 0) _lines.Add(new(_text.ToString(), [.. _marked]));
+        if (_text.Length > 0) _lines.Add(new(_text.ToString(), [.. _marked]) { Framed = [.. _framed] });
         _text.Clear();
         _marked.Clear();
+        _framed.Clear();
+    }
+
+    private void AddCharacter(List<TextSpan> spans)
+    {
+        if (spans.Count > 0 && spans[^1].End == _text.Length) spans[^1] = new(spans[^1].Start, spans[^1].Length + 1);
+        else spans.Add(new(_text.Length, 1));
     }
 
     /// <summary>The lines so far.</summary>

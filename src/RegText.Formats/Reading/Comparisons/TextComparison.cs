@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
+using RegText.Documents;
 
 namespace RegText.Formats.Reading.Comparisons;
 
@@ -9,7 +11,7 @@ namespace RegText.Formats.Reading.Comparisons;
 /// </summary>
 internal static partial class TextComparison
 {
-    public static ComparisonDocument Read(string text)
+    public static ComparisonDocument Read(string text, ComparisonRows comparison)
     {
         var tables = new List<FoundComparison>();
         var prose = new List<string>();
@@ -19,7 +21,7 @@ internal static partial class TextComparison
             if (Cells(line) is { Count: > 1 } cells)
             {
                 // A heading begins a table, wherever it stands.
-                if (rows.Count > 0 && ComparisonRows.Find([cells]) is not null) Close();
+                if (rows.Count > 0 && comparison.Find([cells]) is not null) Close();
                 if (!cells.TrueForAll(c => Rule().IsMatch(c.Text))) rows.Add(cells);
                 continue;
             }
@@ -31,39 +33,58 @@ internal static partial class TextComparison
 
         void Close()
         {
-            if (ComparisonRows.Find(rows) is { } table) tables.Add(table);
+            if (comparison.Find(rows) is { } table) tables.Add(table);
             rows.Clear();
         }
     }
 
     private static List<ComparisonCell>? Cells(string line)
     {
-        var isMarkdown = line.AsSpan().TrimStart() is ['|', ..];
+        var row = line.Trim();
+        var isMarkdown = row is ['|', ..];
         if (!isMarkdown && !line.Contains('\t', StringComparison.Ordinal)) return null;
-        var parts = isMarkdown ? Bar().Split(line.Trim().Trim('|')) : line.Split('\t');
+        var parts = isMarkdown ? Bar().Split(row[1..(row is [.., not '\\', '|'] ? ^1 : ^0)]) : line.Split('\t');
         return [.. parts.Select((part, i) => new ComparisonCell(i, 1, Lines(part, isMarkdown)))];
     }
 
-    private static System.Collections.Immutable.ImmutableArray<RegText.Documents.ReadBackLine> Lines(string cell, bool isMarkdown)
+    private static ImmutableArray<ReadBackLine> Lines(string cell, bool isMarkdown)
     {
+        // Bold is a frame in a row of a table of the regulation; elsewhere it is an ornament.
+        var canFrame = cell.Contains('｜', StringComparison.Ordinal) || WholeBold().IsMatch(cell);
         var text = new MarkedText();
-        var (position, depth) = (0, 0);
+        var (position, underlines, frames) = (0, 0, 0);
         foreach (Match tag in Tag().Matches(cell))
         {
-            text.Add(Plain(cell[position..tag.Index]), depth > 0);
+            Add(cell[position..tag.Index]);
             position = tag.Index + tag.Length;
-            var isEnd = tag.Groups[1].Length > 0;
-            if (tag.Groups[2].ValueSpan is "u" or "U" or "ins") depth = Math.Max(0, depth + (isEnd ? -1 : 1));
-            else text.EndLine();
+            var step = tag.Groups[1].Length > 0 ? -1 : 1;
+            switch (tag.Groups[2].ValueSpan)
+            {
+                case "u" or "U" or "ins":
+                    underlines = Math.Max(0, underlines + step);
+                    break;
+                case "b" or "strong":
+                    frames = Math.Max(0, frames + step);
+                    break;
+                default:
+                    text.EndLine();
+                    break;
+            }
         }
-        text.Add(Plain(cell[position..]), depth > 0);
+        Add(cell[position..]);
         return text.Take();
 
-        string Plain(string words) =>
-            isMarkdown ? WebUtility.HtmlDecode(Escape().Replace(words, "$1")) is { } plain && position == 0 ? plain.TrimStart(' ') : WebUtility.HtmlDecode(Escape().Replace(words, "$1")) : words;
+        void Add(string words)
+        {
+            var plain = isMarkdown ? WebUtility.HtmlDecode(Escape().Replace(words, "$1")) : words;
+            text.Add(isMarkdown && position == 0 ? plain.TrimStart(' ') : plain, underlines > 0, canFrame && frames > 0);
+        }
     }
 
-    [GeneratedRegex(@"<(/?)(u|U|ins|p|br)\s*/?>")]
+    [GeneratedRegex("^ *<b>(?:(?!</?[bu]>).)*</b> *$")]
+    private static partial Regex WholeBold();
+
+    [GeneratedRegex(@"<(/?)(u|U|ins|b|strong|p|br)\s*/?>")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"(?<!\\)\|")]
