@@ -3,7 +3,6 @@ using RegText.Amending.Applying;
 using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Changes;
-using RegText.Formats.Reading;
 using RegText.Formats.Writing;
 using RegText.Parsing;
 using RegText.Printing;
@@ -79,7 +78,11 @@ public static class ApplyService
         if (request.Json && request.Output is null) return result;
         if (changes.IsUnchanged) return result with { Messages = result.Messages.Add(new(Severity.Warning, "文章に変わった所がないので、改正後の文章は保存していません。")) };
         var consolidation = new Consolidation(changes, request.Marked, style.Profile,
-            [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);
+            [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)])
+        {
+            Head = ConsolidatedHead.Of(loaded.Value, changes.New),
+            BelowHead = ConsolidatedHead.WithoutNumber(loaded.Value, changes.New),
+        };
         return Deliver(request, consolidation, result, cancellation);
     }
 

@@ -55,7 +55,7 @@ public static class VerifyService
         }
         cancellation.ThrowIfCancellationRequested();
         var report = new VerifyReport(InstrumentName.Of(@base.Value.Instrument));
-        var texts = new Texts(request, @base.Value, @new, style.Profile.Table, report);
+        var texts = new Texts(request, @base.Value, @new, style.Profile, report);
         var problem = texts.Amendment() ?? (request.Table is { } table ? texts.Table(table) : null);
         cancellation.ThrowIfCancellationRequested();
         if (problem is not null) return ServiceResult.CannotDo(problem);
@@ -67,7 +67,7 @@ public static class VerifyService
     }
 
     /// <summary>The texts that are at hand, and what they are held against; a Japanese problem is what cannot be read.</summary>
-    private sealed class Texts(VerifyRequest request, RegulationInput @base, RegulationInput? @new, TableStyle style, VerifyReport report)
+    private sealed class Texts(VerifyRequest request, RegulationInput @base, RegulationInput? @new, Profile profile, VerifyReport report)
     {
         private readonly VerifiedText _base = new(@base.Instrument, "改正前の文章");
 
@@ -86,7 +86,7 @@ public static class VerifyService
             var choice = TargetChoice.Of(amendment, @base.Instrument.Title.IsEmpty ? "" : InstrumentName.Of(@base.Instrument), @base.Instrument.Number.Value);
             if (choice.Chosen.IsEmpty) return $"{input.Name}: 「{InstrumentName.Of(@base.Instrument)}」を改正する文が見つかりません。ファイルの取り違えがないか確認してください。";
             var applied = AmendmentApplier.Apply(@base.Instrument, choice.Joined, inDigitsOfBase: true);
-            report.Add(AmendmentVerifier.Check(@base.Instrument, amendment, choice.Joined, applied, _new));
+            report.Add(AmendmentVerifier.Check(@base.Instrument, amendment, choice.Joined, applied, _new, profile.Amendment.Kaimebun));
             report.Checked($"改め文（{file.Value.FileName}）の指示{applied.Verdicts.Length}件を改正前の文章に適用した結果" + (_new is null ? "" : "と、改正後の文章"));
             if (_new is null) report.NotChecked("改め文を適用した結果が、意図した改正後の文章であること（--new で指定すると確かめます）");
             if (amendment.Title.Length == 0 && amendment.Supplementary.IsEmpty) report.NotChecked("改正する側の題名と附則（改め文の文だけのファイルです）");
@@ -100,13 +100,13 @@ public static class VerifyService
         {
             var bytes = Bytes(input);
             if (!bytes.Succeeded) return bytes.Failure.Message;
-            var read = ComparisonReader.Read(bytes.Value, input.Name, style, input.Revisions);
+            var read = ComparisonReader.Read(bytes.Value, input.Name, profile.Table, input.Revisions);
             if (!read.Succeeded) return read.Failure;
             var tables = read.Value.Tables;
             if (tables.IsEmpty) return $"{input.Name}: 新旧対照表（見出しが「改正後」と「改正前」などの2つの欄の表）が見つかりません。ファイルの取り違えがないか確認してください。";
             var ours = ComparisonChoice.Of(tables, _base);
             foreach (var heading in ours.Select(t => HeadingCheck.Check(read.Value.Prose, t.NewHeading, t.OldHeading)).OfType<Disagreement>()) report.Add([heading]);
-            var headings = style with { NewHeading = ours[0].NewHeading, OldHeading = ours[0].OldHeading };
+            var headings = profile.Table with { NewHeading = ours[0].NewHeading, OldHeading = ours[0].OldHeading };
             report.Add(TableVerifier.Check(new([.. ours.SelectMany(t => t.Rows)]), _base, _new, headings));
             report.Checked($"新旧対照表（{Path.GetFileName(input.Name)}）の左右の欄、下線、（略）と、改正前の文章" + (_new is null ? "" : $"、{_new.Name}"));
             if (_new is null) report.NotChecked($"{ours[0].NewHeading}の欄の下線のある字句と、表に示されていない所（--new か --amendment を指定すると確かめます）");
@@ -118,7 +118,7 @@ public static class VerifyService
         private static Outcome<byte[], ReadFailure> Bytes(InputSource input) => input.Bytes is { } bytes ? bytes : FileBytes.Read(input.Name);
 
         private ComparisonDocument? ByTable(InputSource input) =>
-            Bytes(input) is { Succeeded: true } bytes ? ComparisonReader.Read(bytes.Value, input.Name, style, input.Revisions).Value : null;
+            Bytes(input) is { Succeeded: true } bytes ? ComparisonReader.Read(bytes.Value, input.Name, profile.Table, input.Revisions).Value : null;
 
         /// <summary>V02: a document of ours that was made from other files than those at hand.</summary>
         private void Hashes(InputSource input)

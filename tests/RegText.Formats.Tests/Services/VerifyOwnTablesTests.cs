@@ -25,9 +25,9 @@ public sealed class VerifyOwnTablesTests(ITestOutputHelper output) : IDisposable
             foreach (var extension in new[] { ".docx", ".html", ".md" })
             {
                 var table = Path.Combine(_folder, name + extension);
-                var made = TableService.Run(new TableRequest(new(old), new(@new)) { Output = table, Force = true, Style = new(profile, []) });
+                var made = Table(new TableRequest(new(old), new(@new)) { Output = table, Force = true, Style = new(profile, []) });
                 Assert.True(made.Outcome == ServiceOutcome.Done, string.Join('\n', made.Messages.Select(m => m.Text)));
-                var result = VerifyService.Run(new(new(old)) { Table = new(table), New = new(@new), Style = new(profile, []) });
+                var result = Verify(new(new(old)) { Table = new(table), New = new(@new), Style = new(profile, []) });
                 if (result.Outcome != ServiceOutcome.Done) found.Add($"{name}{extension}: {result.Report}{string.Join('\n', result.Messages.Select(m => m.Text))}");
             }
         }
@@ -44,11 +44,11 @@ public sealed class VerifyOwnTablesTests(ITestOutputHelper output) : IDisposable
         foreach (var (name, old, @new) in Pairs())
         {
             var table = Path.Combine(_folder, name + ".docx");
-            TableService.Run(new TableRequest(new(old), new(@new)) { Output = table, Full = true });
+            Table(new TableRequest(new(old), new(@new)) { Output = table, Full = true });
             for (var i = 0; i < 25; i++)
             {
                 var line = ChangeOneCharacter(table, Path.Combine(_folder, "誤記.docx"), random);
-                var report = VerifyService.Run(new(new(old)) { Table = new(Path.Combine(_folder, "誤記.docx")), New = new(@new) }).Report;
+                var report = Verify(new(new(old)) { Table = new(Path.Combine(_folder, "誤記.docx")), New = new(@new) }).Report;
                 if (!report.Split('\n').Any(l => (l.Contains(" X04 ", StringComparison.Ordinal) || l.Contains(" X05 ", StringComparison.Ordinal)) && l.IndexOf('：', StringComparison.Ordinal) is > 8 and var at && l.IndexOf('誤', at) > 0))
                     missed.Add($"{name} {line}: {report}");
             }
@@ -100,4 +100,8 @@ public sealed class VerifyOwnTablesTests(ITestOutputHelper output) : IDisposable
         使用許可申請書
         申請者　氏名
         """;
+
+    private static ServiceResult Verify(VerifyRequest request) => VerifyService.Run(request, TestContext.Current.CancellationToken);
+
+    private static ServiceResult Table(TableRequest request) => TableService.Run(request, TestContext.Current.CancellationToken);
 }

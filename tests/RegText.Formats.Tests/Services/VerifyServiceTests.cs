@@ -37,7 +37,7 @@ public sealed class VerifyServiceTests : IDisposable
     [InlineData(".md", "meaning")]
     public void Documents_of_one_amendment_agree(string extension, string manner)
     {
-        var result = VerifyService.Run(new(new(Base)) { Table = new(Table(extension, manner)), Amendment = Input(Amendment), New = new(New) });
+        var result = Verify(new(new(Base)) { Table = new(Table(extension, manner)), Amendment = Input(Amendment), New = new(New) });
         Assert.Equal((ServiceOutcome.Done, "食い違いはありません。"), (result.Outcome, result.Report.Split('\n')[0]));
     }
 
@@ -50,7 +50,7 @@ public sealed class VerifyServiceTests : IDisposable
         var text = File.ReadAllText(table);
         var at = text.LastIndexOf("通話機能", StringComparison.Ordinal);
         File.WriteAllText(table, text[..at] + "通信機能" + text[(at + 4)..]);
-        var result = VerifyService.Run(new(new(Base)) { Table = new(table), New = new(New) });
+        var result = Verify(new(new(Base)) { Table = new(table), New = new(New) });
         Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Assert.Contains("X04 エラー 第12条第1項：改正前の欄の「…ただし、通信機能を利…」は、改正前の文章では「…ただし、通話機能を利…」です。", result.Report, StringComparison.Ordinal);
     }
@@ -58,10 +58,10 @@ public sealed class VerifyServiceTests : IDisposable
     [Fact]
     public void The_table_that_was_printed_underlines_too_much_and_too_little()
     {
-        var result = VerifyService.Run(new(new(Base)) { Table = Input(Printed), New = new(New) });
+        var result = Verify(new(new(Base)) { Table = Input(Printed), New = new(New) });
         Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Golden.Equal("verify-printed.txt", result.Report);
-        Golden.Equal("verify-printed.json", VerifyService.Run(new(new(Base)) { Table = Input(Printed), New = new(New), Json = true }).Report);
+        Golden.Equal("verify-printed.json", Verify(new(new(Base)) { Table = Input(Printed), New = new(New), Json = true }).Report);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class VerifyServiceTests : IDisposable
     {
         Assert.SkipWhen(Repository.Shared is null, "../shared/seeds is not here");
         var seed = Directory.GetFiles(Path.Combine(Repository.Shared!, "seeds"), "000*").Single();
-        var report = VerifyService.Run(new(new(Base)) { Table = new(seed), New = new(New) }).Report;
+        var report = Verify(new(new(Base)) { Table = new(seed), New = new(New) }).Report;
         Assert.Contains("X01 エラー 第12条第2項：改正後の欄の「職員は、」", report, StringComparison.Ordinal);
         Assert.Contains("X02 注意 第12条第2項：改正後の欄の「前項ただし書", report, StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public sealed class VerifyServiceTests : IDisposable
     [Fact]
     public void Headings_and_the_enacting_sentence_use_the_same_words()
     {
-        var result = VerifyService.Run(new(new(Base)) { Table = Input(Printed.Replace("改正後\t改正前", "改正案\t現行", StringComparison.Ordinal)) });
+        var result = Verify(new(new(Base)) { Table = Input(Printed.Replace("改正後\t改正前", "改正案\t現行", StringComparison.Ordinal)) });
         Assert.Contains("X08 エラー 改正文に「改正前の欄」とありますが、表の欄の見出しは「改正案」と「現行」です。", result.Report, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class VerifyServiceTests : IDisposable
         var table = Table(".docx", "meaning");
         var changed = Path.Combine(_folder, "改正前.txt");
         File.WriteAllText(changed, File.ReadAllText(Base) + "\n");
-        var result = VerifyService.Run(new(new(changed)) { Table = new(table), New = new(New) });
+        var result = Verify(new(new(changed)) { Table = new(table), New = new(New) });
         Assert.Contains("V02 注意", result.Report, StringComparison.Ordinal);
         Assert.DoesNotContain("X0", result.Report, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class VerifyServiceTests : IDisposable
     [Fact]
     public void A_table_that_says_something_else_than_the_sentences_is_found()
     {
-        var result = VerifyService.Run(new(new(Base)) { Table = new(Table(".docx", "meaning")), Amendment = Input(Amendment.Replace("私用で", "私的に", StringComparison.Ordinal)) });
+        var result = Verify(new(new(Base)) { Table = new(Table(".docx", "meaning")), Amendment = Input(Amendment.Replace("私用で", "私的に", StringComparison.Ordinal)) });
         Assert.Contains("X05 エラー 第12条第2項：改正後の欄の「…時間中に私用で使用して…」は、改め文を適用した結果では「…時間中に私的に使用して…」です。", result.Report, StringComparison.Ordinal);
     }
 
@@ -103,19 +103,19 @@ public sealed class VerifyServiceTests : IDisposable
     public void An_amendment_by_table_is_held_against_the_texts_like_a_table()
     {
         var output = Path.Combine(_folder, "一部改正.docx");
-        AmendService.Run(new AmendRequest(new(Base), new(New)) { Output = output });
-        Assert.Equal(ServiceOutcome.Done, VerifyService.Run(new(new(Base)) { Amendment = new(output), New = new(New) }).Outcome);
+        AmendService.Run(new AmendRequest(new(Base), new(New)) { Output = output }, TestContext.Current.CancellationToken);
+        Assert.Equal(ServiceOutcome.Done, Verify(new(new(Base)) { Amendment = new(output), New = new(New) }).Outcome);
         // The text in force as the text afterwards: the table shows what does not come of it.
-        Assert.Equal(ServiceOutcome.ToLookAt, VerifyService.Run(new(new(Base)) { Amendment = new(output), New = new(Base) }).Outcome);
+        Assert.Equal(ServiceOutcome.ToLookAt, Verify(new(new(Base)) { Amendment = new(output), New = new(Base) }).Outcome);
     }
 
     [Fact]
     public void A_file_without_a_table_or_sentences_is_refused_with_its_reason()
     {
-        var table = VerifyService.Run(new(new(Base)) { Table = new(New) });
+        var table = Verify(new(new(Base)) { Table = new(New) });
         Assert.Equal(ServiceOutcome.CannotDo, table.Outcome);
         Assert.Contains("新旧対照表（見出しが「改正後」と「改正前」などの2つの欄の表）が見つかりません", table.Messages[0].Text, StringComparison.Ordinal);
-        var amendment = VerifyService.Run(new(new(Base)) { Amendment = new(New) });
+        var amendment = Verify(new(new(Base)) { Amendment = new(New) });
         Assert.Equal(ServiceOutcome.CannotDo, amendment.Outcome);
         Assert.Contains("を改正する文が見つかりません", amendment.Messages[0].Text, StringComparison.Ordinal);
     }
@@ -123,10 +123,14 @@ public sealed class VerifyServiceTests : IDisposable
     private string Table(string extension, string manner, bool full = false)
     {
         var output = Path.Combine(_folder, manner + extension);
-        var result = TableService.Run(new TableRequest(new(Base), new(New)) { Output = output, Full = full, Style = new(null, ["underline=" + manner]) });
+        var result = MakeTable(new TableRequest(new(Base), new(New)) { Output = output, Full = full, Style = new(null, ["underline=" + manner]) });
         Assert.Equal(ServiceOutcome.Done, result.Outcome);
         return output;
     }
 
     private static InputSource Input(string text) => new("入力.txt", Encoding.UTF8.GetBytes(text));
+
+    private static ServiceResult Verify(VerifyRequest request) => VerifyService.Run(request, TestContext.Current.CancellationToken);
+
+    private static ServiceResult MakeTable(TableRequest request) => TableService.Run(request, TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Amending;
+using RegText.Amending.Writing;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -17,12 +18,13 @@ public static class AmendmentVerifier
     /// <param name="chosen">Its provisions about the text.</param>
     /// <param name="applied">What came of applying them.</param>
     /// <param name="new">The text that should come of them; null where it is not at hand.</param>
+    /// <param name="style">The custom of the house.</param>
     public static ImmutableArray<Disagreement> Check(
-        Instrument @base, Amendment amendment, AmendmentOfOne chosen, AppliedAmendment applied, VerifiedText? @new)
+        Instrument @base, Amendment amendment, AmendmentOfOne chosen, AppliedAmendment applied, VerifiedText? @new, KaimebunStyle style)
     {
         var found = new List<Disagreement>();
         found.AddRange(InstructionCheck.Check(applied.Verdicts));
-        found.AddRange(SentenceCheck.Check(chosen.Sentences));
+        found.AddRange(SentenceCheck.Check(chosen.Sentences, style.InsertWord));
         found.AddRange(amendment.Diagnostics.Select(d => new Disagreement(d.Code, d.Severity, "", d.Message)));
         found.AddRange(FrameCheck.Check(amendment));
         var sorted = found.OrderBy(d => d.Line).ToList();

@@ -18,6 +18,24 @@ internal static class FrameCheck
             yield return new("A13", Severity.Warning, "附則", "改正する側の附則に、施行の日がありません。「この…は、…から施行する。」を加えてください。");
         else if (suppl.Contains("から施行し、", StringComparison.Ordinal) && suppl.Split('。').Any(s => s.Contains("から施行し、", StringComparison.Ordinal) && s.EndsWith("から施行する", StringComparison.Ordinal)))
             yield return new("A13", Severity.Warning, "附則", "「…から施行し、…から施行する」とあります。「ただし、…の規定は、…から施行する。」の形にしてください。");
+        else if (RepeatedYear(suppl) is { } year)
+            yield return new("A13", Severity.Warning, "附則", $"施行の日の「{year}」が繰り返されています。2回目からは「同年」とするか確認してください。");
+    }
+
+    /// <summary>The year that stands in two dates of 施行 running; null where there is none.</summary>
+    private static string? RepeatedYear(string suppl)
+    {
+        string? last = null;
+        foreach (var clause in suppl.Split("から施行する", StringSplitOptions.None)[..^1])
+        {
+            var at = clause.AsSpan().LastIndexOf('年');
+            var start = at < 0 ? -1 : Math.Max(clause.LastIndexOf("令和", at, StringComparison.Ordinal), clause.LastIndexOf("平成", at, StringComparison.Ordinal));
+            // Only a date that stands right before から施行する.
+            var year = start >= 0 && clause.Length - at <= 8 && clause[^1] == '日' && at - start <= 4 ? clause[start..(at + 1)] : null;
+            if (year is not null && year == last) return year;
+            last = year;
+        }
+        return null;
     }
 
     /// <summary>One regulation is named, two are joined with 及び, of three and more the first with 等 (SPEC C.11).</summary>

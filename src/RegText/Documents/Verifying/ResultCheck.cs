@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Changes;
 using RegText.Parsing;
 using RegText.Printing;

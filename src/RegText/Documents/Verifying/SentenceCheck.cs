@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegText.Amending;
+using RegText.Amending.Writing;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -8,15 +9,18 @@ namespace RegText.Documents.Verifying;
 /// <summary>How the sentences of a 改め文 are built: quotations (A03, A16), order (A08), 下に and 次に (A09), 項 that become 削除 (A15).</summary>
 internal static class SentenceCheck
 {
-    private static readonly string[] InsertionWords = ["下に", "次に", "右に", "後に"];
+    private static readonly (InsertionWord Name, string Word)[] InsertionWords =
+        [(InsertionWord.Below, "下に"), (InsertionWord.Next, "次に"), (InsertionWord.Right, "右に"), (InsertionWord.Behind, "後に")];
 
-    public static IEnumerable<Disagreement> Check(ImmutableArray<AmendingSentence> sentences)
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="insertWord">The word of the house behind which added words stand; Auto where it says none.</param>
+    public static IEnumerable<Disagreement> Check(ImmutableArray<AmendingSentence> sentences, InsertionWord insertWord)
     {
         foreach (var sentence in sentences)
             foreach (var instruction in sentence.Instructions)
                 if (Of(instruction) is { } found) yield return found with { Line = sentence.Line };
         foreach (var found in Order(sentences)) yield return found;
-        if (Mixed(sentences) is { } mixed) yield return mixed;
+        if (Insertions(sentences, insertWord) is { } insertions) yield return insertions;
     }
 
     private static Disagreement? Of(Instruction instruction)
@@ -111,11 +115,17 @@ internal static class SentenceCheck
         _ => 2,
     };
 
-    /// <summary>A09: one house writes one of 下に, 次に, 右に, 後に behind quoted words.</summary>
-    private static Disagreement? Mixed(ImmutableArray<AmendingSentence> sentences)
+    /// <summary>A09: one house writes one of 下に, 次に, 右に, 後に behind quoted words, and the same everywhere.</summary>
+    private static Disagreement? Insertions(ImmutableArray<AmendingSentence> sentences, InsertionWord house)
     {
-        var used = InsertionWords.Select(w => (Word: w, Sentences: sentences.Where(s => s.Text.Contains($"」の{w}「", StringComparison.Ordinal)).ToList()))
+        var used = InsertionWords.Select(w => (w.Name, w.Word, Sentences: sentences.Where(s => s.Text.Contains($"」の{w.Word}「", StringComparison.Ordinal)).ToList()))
             .Where(u => u.Sentences.Count > 0).OrderByDescending(u => u.Sentences.Count).ToList();
+        if (house != InsertionWord.Auto && used.Find(u => u.Name != house) is { Word: not null } other)
+        {
+            var wanted = Array.Find(InsertionWords, w => w.Name == house).Word;
+            var form = wanted is null ? "「「A」を「AB」に改める」" : $"「の{wanted}」";
+            return new("A09", Severity.Info, "", $"字句を加える所に「の{other.Word}」とありますが、書式では{form}です。") { Line = other.Sentences[0].Line };
+        }
         return used.Count < 2 ? null : new("A09", Severity.Info, "",
             $"字句を加える所に、「の{used[0].Word}」と「の{used[1].Word}」が混じっています。どちらかにそろえてください。") { Line = used[1].Sentences[0].Line };
     }

@@ -53,7 +53,7 @@ public class AmendmentVerifierTests(ITestOutputHelper output)
         }
         foreach (var line in told) output.WriteLine(line);
         // References and numbers are what the laws themselves have; nothing else may be told.
-        Assert.Empty(told.Where(t => t[4..7] is not ("A11" or "A17")));
+        Assert.DoesNotContain(told, t => t[4..7] is not ("A11" or "A17"));
     }
 
     [Fact]
@@ -70,6 +70,8 @@ public class AmendmentVerifierTests(ITestOutputHelper output)
     [InlineData("A08", "第5条", "　第4条を削り、第5条を第4条とする。\n　第4条中「別に」を「規則で」に改める。", "第4条")]
     [InlineData("A10", "目次", "　第5条の次に次の1条を加える。\n　（罰則）\n第6条　偽りにより許可を受けた者は、5万円以下の過料に処する。")]
     [InlineData("A11", "第5条", "　第4条の次に次の1条を加える。\n　（減免）\n第4条の2　市長は、使用料を減免することができる。")]
+    [InlineData("A14", "", "　第2条第1項を次のように改め、第4条中「500円」を「700円」に改める。\n第2条　休館日は、月曜日とする。")]
+    [InlineData("A17", "", "　第3条を削る。")]
     [InlineData("A15", "第2条第2項", "　第2条第2項を次のように改める。\n2　削除")]
     [InlineData("A16", "第4条", "　第4条中「500円」を「500円」に改める。")]
     [InlineData("A20", "", "　第2条第1項中「日曜日」を「月曜日」に改める。\n　第4条中500円を700円へ変更する。")]
@@ -102,9 +104,22 @@ public class AmendmentVerifierTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(InsertionWord.Below, null)]
+    [InlineData(InsertionWord.Auto, null)]
+    [InlineData(InsertionWord.Next, "「の次に」")]
+    [InlineData(InsertionWord.ReplaceOnly, "「「A」を「AB」に改める」")]
+    public void The_word_for_insertions_is_that_of_the_house(InsertionWord house, string? wanted)
+    {
+        var told = Check(Load(Base), "　第2条第1項中「日曜日」の下に「及び月曜日」を加える。\n", null, new() { InsertWord = house });
+        Assert.Equal(wanted is null ? [] : [$"A09 ：字句を加える所に「の下に」とありますが、書式では{wanted}です。"], told.Select(Print));
+    }
+
+    [Theory]
     [InlineData("○○市会議室条例等の一部を改正する条例", "この条例は、公布の日から施行する。", "A12")]
     [InlineData("○○市会議室条例の一部を改正する条例", "この条例の経過措置は、市長が定める。", "A13")]
     [InlineData("○○市会議室条例の一部を改正する条例", "この条例は、公布の日から施行し、第4条の改正規定は、令和7年4月1日から施行する。", "A13")]
+    [InlineData("○○市会議室条例の一部を改正する条例", "この条例は、令和7年4月1日から施行する。ただし、第4条の改正規定は、令和7年10月1日から施行する。", "A13")]
+    [InlineData("○○市会議室条例の一部を改正する条例", "この条例は、令和7年4月1日から施行する。ただし、第4条の改正規定は、同年10月1日から施行する。", null)]
     [InlineData("○○市会議室条例の一部を改正する条例", "この条例は、公布の日から施行する。", null)]
     public void The_frame_of_the_instrument_is_looked_at(string title, string suppl, string? code)
     {
@@ -118,11 +133,11 @@ public class AmendmentVerifierTests(ITestOutputHelper output)
 
     private static string Print(Disagreement d) => $"{d.Code} {d.Place}：{d.Message}";
 
-    private static ImmutableArray<Disagreement> Check(Instrument @base, string text, Instrument? @new)
+    private static ImmutableArray<Disagreement> Check(Instrument @base, string text, Instrument? @new, KaimebunStyle? style = null)
     {
         var amendment = AmendmentReader.Read(new SourceText(text, "改め文"));
         var chosen = TargetChoice.Of(amendment, @base.Title.Value, @base.Number.Value).Joined;
-        return AmendmentVerifier.Check(@base, amendment, chosen, AmendmentApplier.Apply(@base, chosen), @new is null ? null : new(@new, "改正後の文章"));
+        return AmendmentVerifier.Check(@base, amendment, chosen, AmendmentApplier.Apply(@base, chosen), @new is null ? null : new(@new, "改正後の文章"), style ?? new());
     }
 
     private static Instrument Load(string text) => RegulationParser.Parse(new SourceText(text, "条例")).Instruments.Single();
