@@ -34,6 +34,7 @@ internal static class RegTextProgram
             TableCommand.Make(),
             AmendCommand.Make(),
             ApplyCommand.Make(),
+            VerifyCommand.Make(),
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),

@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("help-amend", "amend", "--help")]
     [InlineData("help-apply", "apply", "--help")]
     [InlineData("help-diff", "diff", "--help")]
+    [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
     [InlineData("help-new", "new", "--help")]
