@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("help-diff", "diff", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
+    [InlineData("help-lint", "lint", "--help")]
     public void Help_is_in_Japanese_in_every_locale(string name, params string[] args)
     {
         using var place = new Workplace();
