@@ -38,6 +38,7 @@ internal static class RegTextProgram
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),
+            LintCommand.Make(),
             NewCommand.Make(),
             RenumberCommand.Make(),
             FormatCommand.Make(),

@@ -13,6 +13,7 @@ public class HelpTests
     [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
+    [InlineData("help-lint", "lint", "--help")]
     [InlineData("help-new", "new", "--help")]
     [InlineData("help-renumber", "renumber", "--help")]
     [InlineData("help-format", "format", "--help")]
