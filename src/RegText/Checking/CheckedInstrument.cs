@@ -26,6 +26,7 @@ public sealed class CheckedInstrument
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
     private readonly Lazy<DefinedTerms> _terms;
+    private readonly Lazy<Nouns> _nouns;
     private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
@@ -44,7 +45,9 @@ public sealed class CheckedInstrument
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _references = new(() => ReferenceIndex.Of(Paths));
         _terms = new(() => DefinedTerms.Of(this));
-        _isExtract = new(() => Numbering.HasManyGaps(Articles));
+        _nouns = new(() => Nouns.Of(this));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles) || Instrument.Title.Value.Contains("抜粋", StringComparison.Ordinal)
+            || Instrument.Title.Value.EndsWith("（抄）", StringComparison.Ordinal));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -74,6 +77,9 @@ public sealed class CheckedInstrument
 
     /// <summary>The terms that it defines, with the places where they stand.</summary>
     internal DefinedTerms Terms => _terms.Value;
+
+    /// <summary>The nouns of the provisions of 本則.</summary>
+    internal Nouns Nouns => _nouns.Value;
 
     /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
     public bool IsExtract => _isExtract.Value;

@@ -23,6 +23,19 @@ internal sealed record DefinedTerm(Definition Definition, ImmutableArray<TermUse
     public bool IsAbbreviation => Definition.Pattern is DefinitionPattern.Abbreviation or DefinitionPattern.LawAbbreviation
         or DefinitionPattern.QualifiedAbbreviation or DefinitionPattern.Group;
 
+    /// <summary>
+    /// Whether it may be a word of everyday, because its phrase ends with it as with a word of its own: …を行う装置（以下「装置」という。）; not 個人情報保護管理者（以下「保護管理者」という。）.
+    /// </summary>
+    public bool EndsItsPhrase
+    {
+        get
+        {
+            var anchor = Definition.AnchorText;
+            if (!anchor.EndsWith(Term, StringComparison.Ordinal) || Term.EndsWith('等')) return false;
+            return anchor.Length == Term.Length || !Script.IsNounLike(anchor[^(Term.Length + 1)]);
+        }
+    }
+
     /// <summary>Whether a place lies in the scope. What a 附則 defines holds for that 附則.</summary>
     public bool Covers(TextPlace place)
     {
