@@ -1,4 +1,3 @@
-using RegText.References.Terms;
 using RegText.Text;
 
 namespace RegText.Checking.Rules;
@@ -18,7 +17,9 @@ internal sealed class D01Unused : Rule
     {
         if (instrument.IsExtract) return;
         foreach (var term in instrument.Terms.All)
-            if (term is { IsAbbreviation: true, At: >= 0 } && !term.After.Any(u => term.Covers(u.Place)))
-                log.Add(term.Definition.Place, term.Definition.Clause, $"「{term.Term}」と略していますが、その後で使われていません。略称の定めを削るか、略称を使ってください。");
+            // One that is used outside its scope only is for D10.
+            if (term is { IsAbbreviation: true, At: >= 0 } && !term.After.Any())
+                log.Add(term.Definition.Place, term.Definition.Clause,
+                    $"「{term.Term}」と略していますが、その後で使われていません。略称の定めを削るか、略称を使ってください。");
     }
 }

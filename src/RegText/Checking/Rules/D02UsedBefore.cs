@@ -17,7 +17,7 @@ internal sealed class D02UsedBefore : Rule
 
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
-        foreach (var term in instrument.Terms.All)
+        foreach (var term in instrument.Terms.All.DistinctBy(t => t.Term, StringComparer.Ordinal))
         {
             if (!term.IsAbbreviation || !term.Definition.StartsHere || !term.Definition.Scope.IsEmpty) continue;
             // …を行う装置（以下「装置」という。）: 装置 before it may be any other.

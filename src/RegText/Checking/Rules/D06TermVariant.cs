@@ -20,7 +20,7 @@ internal sealed class D06TermVariant : Rule
     {
         var nouns = instrument.Nouns;
         var defined = instrument.References.Definitions.Select(d => d.Term).ToHashSet(StringComparer.Ordinal);
-        var terms = nouns.All.Where(n => n.Word.Length >= 3 && n.Count >= 3 && (defined.Contains(n.Word) || n.Word is ['各', .., '等']));
+        var terms = nouns.All.Where(n => n.Word.Length >= 3 && n.Count >= 2 && (defined.Contains(n.Word) || n.Word is ['各', .., '等']));
         var rare = nouns.All.Where(n => n.Count == 1 && !defined.Contains(n.Word)).ToLookup(n => (n.Word[0], n.Word[^1]));
         foreach (var term in terms)
             foreach (var noun in rare[(term.Word[0], term.Word[^1])])

@@ -46,7 +46,11 @@ public static class TermUses
     }
 
     private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]) && ReferenceJoint.Length(text.AsSpan(end)) == 0);
+        !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]) && !OpensAnother(text, end));
+
+    /// <summary>及び, and 第5条 of 法第5条.</summary>
+    private static bool OpensAnother(string text, int end) =>
+        ReferenceJoint.Length(text.AsSpan(end)) > 0 || (text[end] == '第' && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]));
 
     private static bool IsWord(char c) => ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c);
 }
