@@ -14,7 +14,10 @@ internal sealed record Noun(string Word, TextPlace Place, TextSpan Span)
     public int Count { get; set; }
 }
 
-/// <summary>The nouns of the provisions of 本則: runs of kanji, katakana and Latin letters, as far as no conjunction cuts them. Those in quotations are left out.</summary>
+/// <summary>
+/// The nouns of the provisions of 本則: runs of kanji, katakana and Latin letters, as far as no conjunction cuts them. Those in quotations
+/// are left out.
+/// </summary>
 internal sealed class Nouns
 {
     private static readonly string[] Prefixes = ["当該", "同"];

@@ -19,13 +19,21 @@ internal sealed class D07HeadWord : Rule
         foreach (var definition in instrument.References.Definitions)
         {
             if (definition.Pattern is not (DefinitionPattern.Abbreviation or DefinitionPattern.QualifiedAbbreviation) || !definition.Scope.IsEmpty) continue;
-            if (IsHead(definition))
-                log.Add(definition.Place, definition.Clause, $"直前の語と同じ「{definition.Term}」に略しています。「以下同じ。」としてください。", "以下同じ。");
+            if (IsHead(definition)) Report(definition, log);
         }
     }
 
+    private static void Report(Definition definition, FindingLog log)
+    {
+        if (definition.Pattern == DefinitionPattern.QualifiedAbbreviation)
+            log.Add(definition.Place, definition.Clause, $"直前の語と同じ「{definition.Term}」に略しています。「以下同じ。」としてください。", "以下同じ。");
+        else
+            log.Add(definition.Place, definition.Clause, $"直前の語と同じ「{definition.Term}」に略しています。略称の定めが要るか確認してください。");
+    }
+
     /// <summary>
-    /// Whether the abbreviation is the noun before the bracket. What 法第5条に規定する使用者 or 装置 of …を行う装置 abbreviates is the whole phrase, unless the
+    /// Whether the abbreviation is the noun before the bracket. What 法第5条に規定する使用者 or 装置 of …を行う装置 abbreviates is the whole phrase, unless
+    /// the
     /// bracket says how the noun itself is meant (…を含む。以下「職員等」という。).
     /// </summary>
     private static bool IsHead(Definition definition)

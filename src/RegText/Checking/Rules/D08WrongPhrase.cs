@@ -5,7 +5,9 @@ using RegText.Text;
 
 namespace RegText.Checking.Rules;
 
-/// <summary>（…規程（平成27年訓令第14号）第2条第6号に規定する情報システム機器をいう。以下「セキュリティ規程」という。）: the abbreviation of a rule stands behind something else (SPEC E.1.4 D08).</summary>
+/// <summary>
+/// （…規程（平成27年訓令第14号）第2条第6号に規定する情報システム機器をいう。以下「セキュリティ規程」という。）: the abbreviation of a rule stands behind something else (SPEC E.1.4 D08).
+/// </summary>
 internal sealed class D08WrongPhrase : Rule
 {
     public override string Code => "D08";

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace RegText.References.Laws;
 
-/// <summary>The terms that some laws define which regulations of municipalities take over as a whole (SPEC D.4, DF9). Not complete: only the laws named here are known.</summary>
+/// <summary>
+/// The terms that some laws define which regulations of municipalities take over as a whole (SPEC D.4, DF9). Not complete: only the laws
+/// named here are known.
+/// </summary>
 public static class LawTerms
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> OfLaw = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)

@@ -14,7 +14,8 @@ namespace RegText.References.Terms;
 public sealed record TermUse(string Term, TextPlace Place, TextSpan Span, bool IsWhole);
 
 /// <summary>
-/// The places where the terms of a regulation stand (SPEC D.4), each once and as the longest term that fits: 保有特定個人情報 is no use of 特定個人情報. The
+/// The places where the terms of a regulation stand (SPEC D.4), each once and as the longest term that fits: 保有特定個人情報 is no use of
+/// 特定個人情報. The
 /// defining words themselves are among them.
 /// </summary>
 public static class TermUses
