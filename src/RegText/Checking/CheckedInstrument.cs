@@ -32,6 +32,7 @@ public sealed class CheckedInstrument
     private readonly Lazy<DefinedTerms> _terms;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<TocMatch?> _toc;
+    private readonly Lazy<Nouns> _nouns;
     private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
@@ -52,7 +53,9 @@ public sealed class CheckedInstrument
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _references = new(() => ReferenceIndex.Of(Paths));
         _terms = new(() => DefinedTerms.Of(this));
-        _isExtract = new(() => Numbering.HasManyGaps(Articles));
+        _nouns = new(() => Nouns.Of(this));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles) || Instrument.Title.Value.Contains("抜粋", StringComparison.Ordinal)
+            || Instrument.Title.Value.EndsWith("（抄）", StringComparison.Ordinal));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -88,6 +91,9 @@ public sealed class CheckedInstrument
 
     /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
     internal TocMatch? Toc => _toc.Value;
+
+    /// <summary>The nouns of the provisions of 本則.</summary>
+    internal Nouns Nouns => _nouns.Value;
 
     /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
     public bool IsExtract => _isExtract.Value;
