@@ -37,6 +37,7 @@ internal static class RegTextProgram
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),
+            CompareCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

@@ -69,7 +69,7 @@ public sealed class BaselineComparer
         var overlap = item.HasText ? Overlap.Of(item.Text, unit.Text) : Overlap.None;
         var runnerUp = Best(table.Right.Length, k => (table.Right[k].Terms.Provision, k == j ? -1 : scores[i, k]));
         var evidence = new LinkEvidence(overlap, Matters(table.Left[i].Terms, table.Right[j].Terms), runnerUp is { Score: < 0 } ? null : runnerUp);
-        var link = new ProvisionLink(item, unit, scores[i, j], Band(table, scores, i, j)) { IsMain = isMain, Evidence = evidence, Relation = RelationJudge.Of(item, unit, overlap) };
+        var link = new ProvisionLink(item, unit, scores[i, j], Band(table, scores, i, j)) { IsMain = isMain, Evidence = evidence, Relation = RelationJudge.Of(item, overlap) };
         if (!item.HasText || !unit.HasText) return link;
         var (left, right) = table[i, j].Parts;
         return link with

@@ -67,17 +67,20 @@ internal static class DifferenceFinder
         return null;
     }
 
-    /// <summary>3年, 30日, 午前8時30分: numbers with what they count.</summary>
+    /// <summary>3年, 30日, 午前8時30分, 一人: numbers with what they count, in Arabic digits.</summary>
     private static List<string> Quantities(string text)
     {
         var found = new List<string>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsAsciiDigit(text[i])) continue;
+            if (!Numerals.IsNumeral(text[i])) continue;
             var end = i;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            if (Counters.FirstOrDefault(c => text.AsSpan(end).StartsWith(c, StringComparison.Ordinal)) is { } counter && (i == 0 || text[i - 1] is not ('第' or '成' or '和')))
-                found.Add(text[i..end] + counter);
+            while (end < text.Length && Numerals.IsNumeral(text[end])) end++;
+            // 十分, 一時的: words, not numbers.
+            var isWord = !char.IsAsciiDigit(text[i]);
+            if (Counters.FirstOrDefault(c => text.AsSpan(end).StartsWith(c, StringComparison.Ordinal)) is { } counter && !(isWord && counter is ("時" or "分" or "月" or "割"))
+                && (i == 0 || text[i - 1] is not ('第' or '成' or '和')) && Numerals.Parse(text.AsSpan(i, end - i)) is { } number)
+                found.Add(Numerals.Write(number, NumeralForm.Half) + counter);
             i = end - 1;
         }
         return found;

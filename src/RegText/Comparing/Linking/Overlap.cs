@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegText.Comparing;
 
 /// <summary>
-/// Which words of two texts are the same: stretches of at least three characters that stand in both, offices being compared by role (保護管理者 and 情報管理者 are
+/// Which words of two texts are the same: stretches of at least four characters that stand in both, offices being compared by role (保護管理者 and 情報管理者 are
 /// one), wherever they stand. Linear.
 /// </summary>
 /// <param name="Shared">The words of the baseline that the other text has too, longest first.</param>
@@ -13,7 +13,7 @@ namespace RegText.Comparing;
 /// <param name="OfUnit">How much of the other text is shared, 0 to 1.</param>
 public sealed record Overlap(ImmutableArray<string> Shared, ImmutableArray<string> OnlyBaseline, ImmutableArray<string> OnlyUnit, double OfBaseline, double OfUnit)
 {
-    private const int Shortest = 3;
+    private const int Shortest = 4;
 
     /// <summary>Shorter stretches say nothing to a reader.</summary>
     private const int ShortestShown = 4;

@@ -65,7 +65,7 @@ public static class ProvisionReader
                     provisions.Add(OfEntry(entry, FormattableString.Invariant($"G{NumberOf(top, counted)}-{NumberOf(entry, entry.Index + 1)}"), groups));
             }
         }
-        return [.. provisions.Select(p => p with { Parts = p.Parts })];
+        return [.. provisions];
     }
 
     private static Provision OfEntry(UnitPath entry, string id, ImmutableArray<string> groups)
@@ -78,8 +78,12 @@ public static class ProvisionReader
     {
         var text = TextOf(entry.Unit);
         if (isFirst && entry.Children.IsEmpty && IsName(text)) return [];
-        var place = isFirst ? "" : entry.Name;
-        return [new(place, text, text), .. entry.Children.Select(c => (c.Name, Text: TextOf(c.Unit))).Where(c => c.Text.Length >= ShortestItem).Select(c => new ProvisionPart(c.Name, c.Text, text))];
+        var above = (isFirst ? entry : entry.Parent!).Name.Length;
+        return
+        [
+            new(entry.Name[above..], text, text),
+            .. entry.Children.Select(c => (Place: c.Name[above..], Text: TextOf(c.Unit))).Where(c => c.Text.Length >= ShortestItem).Select(c => new ProvisionPart(c.Place, c.Text, text)),
+        ];
     }
 
     private static string NameOf(Unit unit) =>
