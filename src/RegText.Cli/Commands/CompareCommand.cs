@@ -11,7 +11,7 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
     private const int LeastForProgress = 20;
 
     private readonly Argument<string[]> _files = new("FILE") { Description = "比べる規程のファイル又はフォルダ。いくつでも指定できます。「-」は標準入力", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _baseline = new("--baseline") { Description = "基準。国の指針のファイル（第1 / 1 / (1)）又は規程のファイル", HelpName = "FILE", Required = true };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "基準（必ず指定します）。国の指針のファイル（第1 / 1 / (1)）又は規程のファイル", HelpName = "FILE" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "保存するファイル。種類は拡張子で選びます。省くと画面に表示します", HelpName = "FILE" };
     private readonly Option<string> _format = new("--format")
     {
@@ -26,6 +26,10 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
         _format.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && FormatOf(token.Value) is null) result.AddError($"--format に「{token.Value}」は使えません。使える値：text、json、csv");
+        });
+        Validators.Add(result =>
+        {
+            if (string.IsNullOrEmpty(result.GetValue(_baseline))) result.AddError("--baseline に、基準（指針など）のファイルを指定してください。");
         });
         Add(_files);
         foreach (Option option in (Option[])[_baseline, _output, _format, _force]) Add(option);
@@ -48,7 +52,7 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
 
     private ServiceResult Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var (baseline, baselineProblem) = InputArgument.Open(parsed.GetRequiredValue(_baseline));
+        var (baseline, baselineProblem) = InputArgument.Open(parsed.GetValue(_baseline)!);
         if (baseline is null) return ServiceResult.CannotDo(baselineProblem!);
         var inputs = new List<InputSource>();
         foreach (var file in parsed.GetRequiredValue(_files))

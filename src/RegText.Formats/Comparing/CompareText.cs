@@ -16,7 +16,7 @@ internal static class CompareText
             foreach (var document in matrix.Documents) Document(text, item, document);
         }
         foreach (var document in matrix.Documents.Where(d => !d.Comparison.Added.IsEmpty))
-            text.Append("\n基準の項目に当たらない規定　").Append(document.Heading).Append('\n').Append("　")
+            text.Append("\n基準の項目に当たらない規定　").Append(document.Heading).Append('\n').Append('　')
                 .AppendJoin('、', document.Comparison.Added.Select(g => CompareWords.Unit(g.Provision))).Append('\n');
         text.Append('\n').Append(ComparisonMatrix.Notice);
         if (matrix.Baseline.HasNamesOnly) text.Append('\n').Append(ComparisonMatrix.NamesOnlyNotice);
@@ -29,7 +29,7 @@ internal static class CompareText
         if (links.Count == 0)
         {
             var nearest = document.Comparison.Missing.FirstOrDefault(g => ReferenceEquals(g.Provision, item))?.Nearest;
-            text.Append('　').Append(document.Heading).Append("　").Append(LinkWords.NoCandidate);
+            text.Append('　').Append(document.Heading).Append('　').Append(LinkWords.NoCandidate);
             if (nearest is not null) text.Append(CultureInfo.InvariantCulture, $"（最も近いもの：{CompareWords.Unit(nearest.Unit)} {nearest.Score:F2}）");
             text.Append('\n');
         }

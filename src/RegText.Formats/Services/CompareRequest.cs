@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Formats.Reading.Sources;
 
 namespace RegText.Formats.Services;
 

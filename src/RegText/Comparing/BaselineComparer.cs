@@ -69,12 +69,13 @@ public sealed class BaselineComparer
         var overlap = item.HasText ? Overlap.Of(item.Text, unit.Text) : Overlap.None;
         var runnerUp = Best(table.Right.Length, k => (table.Right[k].Terms.Provision, k == j ? -1 : scores[i, k]));
         var evidence = new LinkEvidence(overlap, Matters(table.Left[i].Terms, table.Right[j].Terms), runnerUp is { Score: < 0 } ? null : runnerUp);
-        var link = new ProvisionLink(item, unit, scores[i, j], Band(table, scores, i, j)) { IsMain = isMain, Evidence = evidence, Relation = RelationJudge.Of(item, overlap) };
+        var link = new ProvisionLink(item, unit, scores[i, j], Band(table, scores, i, j)) { IsMain = isMain, Evidence = evidence };
         if (!item.HasText || !unit.HasText) return link;
         var (left, right) = table[i, j].Parts;
+        var differences = DifferenceFinder.Find(item.Parts[left], unit.Parts[right]);
         return link with
         {
-            BaselinePart = item.Parts[left].Place, UnitPart = unit.Parts[right].Place, Differences = DifferenceFinder.Find(item.Parts[left], unit.Parts[right]),
+            BaselinePart = item.Parts[left].Place, UnitPart = unit.Parts[right].Place, Differences = differences, Relation = RelationJudge.Of(item, overlap, differences),
         };
     }
 

@@ -21,7 +21,7 @@ internal static class DifferenceFinder
 
     private static readonly string[] Counters = ["年度", "年", "箇月", "か月", "月", "週間", "日", "時間", "時", "分", "回", "人", "名", "件", "円", "文字", "桁", "割", "%"];
 
-    private static readonly string[] Frequencies = ["定期的に", "定期に", "随時に", "随時", "直ちに", "速やかに", "遅滞なく", "あらかじめ", "毎年", "毎月", "必要に応じ"];
+    private static readonly string[] Frequencies = ["定期", "随時", "直ちに", "速やかに", "遅滞なく", "あらかじめ", "毎年", "毎月", "必要に応じ"];
 
     /// <summary>The differences between the parts that answer each other.</summary>
     /// <param name="baseline">The part of the baseline.</param>

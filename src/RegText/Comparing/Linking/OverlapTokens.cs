@@ -15,7 +15,9 @@ internal sealed class OverlapTokens
     {
         ["職員等"] = Office, ["職員"] = Office, ["この規程"] = "規", ["この訓令"] = "規", ["この規則"] = "規", ["この条例"] = "規", ["この要綱"] = "規", ["この指針"] = "規",
         ["講ずるものとする"] = Duty, ["講じるものとする"] = Duty, ["講じなければならない"] = Duty, ["講ずる"] = Duty, ["講じる"] = Duty, ["するものとする"] = Duty, ["しなければならない"] = Duty,
-        ["行うものとする"] = Duty, ["行わなければならない"] = Duty, ["行う"] = Duty, ["実施する"] = Duty, ["実施しなければならない"] = Duty, ["なければならない"] = Duty, ["ものとする"] = Duty,
+        ["行うものとする"] = Duty, ["行わなければならない"] = Duty, ["行う"] = Duty, ["実施する"] = Duty, ["実施しなければならない"] = Duty, ["なければならない"] = Duty, ["よう努める"] = Duty, ["するよう努める"] = Duty, ["努める"] = Duty, ["努めるものとする"] = Duty,
+        ["するよう努めるものとする"] = Duty, ["よう努めるものとする"] = Duty, ["努めなければならない"] = Duty, ["よう努めなければならない"] = Duty, ["するよう努めなければならない"] = Duty,
+        ["ものとする"] = Duty,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly int LongestForm = Forms.Keys.Max(f => f.Length);

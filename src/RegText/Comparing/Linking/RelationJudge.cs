@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RegText.Comparing;
 
 /// <summary>How the words of an article stand to those of the baseline.</summary>
@@ -12,11 +14,11 @@ internal static class RelationJudge
     /// <summary>Words of this length that only one side has say something of their own; shorter ones are other words for the same.</summary>
     private const int OwnWords = 7;
 
-    /// <summary>The relation that the words show. 同趣旨 is never found here.</summary>
-    public static LinkRelation Of(Provision baseline, Overlap overlap)
+    /// <summary>The relation that the words show. 同趣旨 is never found here, and 同一 not where who, how strongly or when differs.</summary>
+    public static LinkRelation Of(Provision baseline, Overlap overlap, ImmutableArray<WordingDifference> differences)
     {
         if (!baseline.HasText) return LinkRelation.None;
-        if (overlap is { OfBaseline: >= Same, OfUnit: >= Same }) return LinkRelation.Same;
+        if (overlap is { OfBaseline: >= Same, OfUnit: >= Same }) return differences.IsEmpty ? LinkRelation.Same : LinkRelation.Overlaps;
         var missing = overlap.OfBaseline < Scattered || overlap.OnlyBaseline.Any(w => w.Length >= OwnWords);
         var added = overlap.OfUnit < Scattered || overlap.OnlyUnit.Any(w => w.Length >= OwnWords);
         return (missing, added) switch
