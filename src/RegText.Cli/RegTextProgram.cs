@@ -38,6 +38,11 @@ internal static class RegTextProgram
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),
+            LintCommand.Make(),
+            NewCommand.Make(),
+            RenumberCommand.Make(),
+            FormatCommand.Make(),
+            ConvertCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

@@ -20,9 +20,14 @@ internal static class ReadBackCells
         var framed = Framed(cells);
         var (marks, frames) = (ImmutableArray.CreateBuilder<TextSpan>(), ImmutableArray.CreateBuilder<TextSpan>());
         var text = new StringBuilder();
+        var dividers = new List<int>();
         for (var i = 0; i < cells.Count; i++)
         {
-            if (i > 0) text.Append('｜');
+            if (i > 0)
+            {
+                dividers.Add(text.Length);
+                text.Append('｜');
+            }
             var start = text.Length;
             foreach (var line in cells[i].Lines)
             {
@@ -33,7 +38,19 @@ internal static class ReadBackCells
             marks.Add(TextSpan.FromBounds(start, text.Length));
             frames.Add(marks[^1]);
         }
-        return new(text.ToString(), marks.ToImmutable()) { Framed = frames.ToImmutable() };
+        return new(text.ToString(), WithDividers(text.ToString(), marks.ToImmutable(), dividers)) { Framed = frames.ToImmutable() };
+    }
+
+    /// <summary>The ｜ between two marked cells is marked with them.</summary>
+    private static ImmutableArray<TextSpan> WithDividers(string text, ImmutableArray<TextSpan> marked, List<int> dividers)
+    {
+        foreach (var at in dividers)
+        {
+            bool? before = at > 0 && text[at - 1] != '｜' ? marked.Any(m => m.End == at) : null;
+            bool? behind = at + 1 < text.Length && text[at + 1] != '｜' ? marked.Any(m => m.Start == at + 1) : null;
+            if ((before ?? behind ?? false) && (behind ?? before ?? false)) marked = marked.Add(new(at, 1));
+        }
+        return [.. marked.OrderBy(m => m.Start)];
     }
 
     /// <summary>A frame runs around one cell or around neighbours: from a line at the left to a line at the right, with lines above and below all the way.</summary>

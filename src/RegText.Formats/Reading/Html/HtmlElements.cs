@@ -55,7 +55,8 @@ internal static partial class HtmlElements
                 && double.Parse(width.Groups[1].ValueSpan, CultureInfo.InvariantCulture) >= (width.Groups[2].ValueSpan is "pt" ? 1.5 : 2)));
 
     /// <summary>How far an element sets its lines in, in characters.</summary>
-    public static double Left(IElement element) => Characters(StyleOf(element, "margin-left")) + Characters(StyleOf(element, "padding-left"));
+    public static double Left(IElement element) =>
+        Characters(StyleOf(element, "margin-left")) + Characters(StyleOf(element, "padding-left")) + Characters(StyleOf(element, "padding-inline-start"));
 
     /// <summary>How far an element sets the first of its lines in, besides; null where it does not say.</summary>
     public static double? First(IElement element) => StyleOf(element, "text-indent") is { } indent ? Characters(indent) : null;
