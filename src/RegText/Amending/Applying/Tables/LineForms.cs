@@ -7,6 +7,9 @@ namespace RegText.Amending.Applying.Tables;
 /// <summary>What a line of a table is: where it stands in the normal form of a text.</summary>
 internal static class LineForms
 {
+    /// <summary>How far a table is looked back through.</summary>
+    private const int LongestLook = 200;
+
     /// <summary>The line as one of the normal form.</summary>
     /// <param name="text">The line.</param>
     /// <param name="before">The lines before it, the last one last.</param>
@@ -38,13 +41,13 @@ internal static class LineForms
         if (text.Contains('｜', StringComparison.Ordinal) || (ArticleHead.Recognise(text) is { } article && article.IsSure(text) && article.LabelEnd < text.Length) || ParagraphHead.Recognise(text) is not null) return false;
         var list = ListHead.Recognise(text);
         var (hasRow, hasList) = (false, false);
-        for (var i = before.Count - 1; i >= 0 && before[i].Role is not (LineRole.Margin or LineRole.Unnumbered or LineRole.Caption); i--)
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - LongestLook) && before[i].Role is not (LineRole.Margin or LineRole.Unnumbered or LineRole.Caption); i--)
         {
             if (before[i].Role == LineRole.Item && list is not null && IsSameSeries(before[i], list)) return false;
             if (before[i].Role != LineRole.Row) continue;
             hasRow = true;
             var cell = before[i].Text[(before[i].Text.LastIndexOf('｜') + 1)..];
-            if (ListHead.Recognise(cell) is null) continue;
+            if (cell.Length == 0 || ListHead.Recognise(cell) is null) continue;
             hasList = true;
             if (list is not null && ListHead.RecogniseAll(cell).Any(h => h.Series == list.Series)) return true;
         }
@@ -66,7 +69,7 @@ internal static class LineForms
     public static IEnumerable<PrintedLine> ParagraphAt(List<PrintedLine> lines)
     {
         var start = lines.Count;
-        while (start > 0 && lines[start - 1].Role is not (LineRole.Margin or LineRole.Unnumbered or LineRole.Caption)) start--;
+        while (start > 0 && lines.Count - start < LongestLook && lines[start - 1].Role is not (LineRole.Margin or LineRole.Unnumbered or LineRole.Caption)) start--;
         return lines[Math.Max(0, start - 1)..];
     }
 
