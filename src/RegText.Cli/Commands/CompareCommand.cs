@@ -18,6 +18,11 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
         Description = "画面に出すときの形。text（項目ごとの一覧）、json（プログラム用）、csv。省くとtext", HelpName = "text|json|csv", DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<string?> _decisions = new("--decisions")
+    {
+        Description = "人の判断（確定、却下、分割）を書いたファイル。-o 判断.tsv で、書き込む用紙になります", HelpName = "FILE",
+    };
+
     private readonly Option<bool> _force = ForceOption.Make();
 
     private CompareCommand()
@@ -32,7 +37,7 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
             if (string.IsNullOrEmpty(result.GetValue(_baseline))) result.AddError("--baseline に、基準（指針など）のファイルを指定してください。");
         });
         Add(_files);
-        foreach (Option option in (Option[])[_baseline, _output, _format, _force]) Add(option);
+        foreach (Option option in (Option[])[_baseline, _decisions, _output, _format, _force]) Add(option);
         SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Run(parsed, token), cancellation));
     }
 
@@ -43,6 +48,8 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
         "  regtext compare --baseline 指針.md 規程.txt",
         "  regtext compare --baseline 指針.md A市.txt B市.docx -o 対応表.csv",
         "  regtext compare --baseline A市.txt 例規集のフォルダ -o 対応表.json",
+        "  regtext compare --baseline 指針.md A市.txt -o 判断.tsv",
+        "  regtext compare --baseline 指針.md A市.txt --decisions 判断.tsv -o 対応表.csv --force",
         "",
         "対応は文言から見た候補です。確実（語も事項も一致）と要確認に分けて示し、根拠（共通の字句、それぞれだけの字句、次点）を付けます。",
         "指針に合っているかどうかの判断はしません。",
@@ -63,6 +70,7 @@ internal sealed class CompareCommand : Command, IHasHelpNotes
         }
         return CompareService.Run(new CompareRequest(baseline, [.. inputs])
         {
+            Decisions = parsed.GetValue(_decisions),
             Output = parsed.GetValue(_output),
             Force = parsed.GetValue(_force),
             Format = FormatOf(parsed.GetValue(_format)!)!.Value,

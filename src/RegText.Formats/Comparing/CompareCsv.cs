@@ -8,7 +8,7 @@ namespace RegText.Formats.Comparing;
 internal static class CompareCsv
 {
     private static readonly string[] Headings =
-        ["基準", "基準の項目名", "自治体", "文書", "条項", "見出し", "確度", "関係", "得点", "基準のカバー率", "相違点", "共通の字句", "基準だけの字句", "条文だけの字句", "共通の事項", "次点"];
+        ["基準", "基準の項目名", "自治体", "文書", "条項", "見出し", "確度", "関係", "得点", "基準のカバー率", "相違点", "共通の字句", "基準だけの字句", "条文だけの字句", "共通の事項", "次点", "判断", "判断者", "日付", "備考"];
 
     public static byte[] Write(ComparisonMatrix matrix)
     {
@@ -21,6 +21,8 @@ internal static class CompareCsv
                 if (links.Count == 0) Line(text, [item.Id, item.Heading, document.Municipality, document.Id, "", "", LinkWords.NoCandidate]);
                 foreach (var link in links) Line(text, Cells(document, link));
             }
+        foreach (var document in matrix.Documents)
+            foreach (var link in document.Comparison.Rejected) Line(text, Cells(document, link));
         foreach (var document in matrix.Documents)
             foreach (var gap in document.Comparison.Added)
                 Line(text, ["", "（基準にない規定）", document.Municipality, document.Id, gap.Provision.Id, gap.Provision.Heading]);
@@ -36,6 +38,8 @@ internal static class CompareCsv
             link.Score.ToString("F2", CultureInfo.InvariantCulture), link.Baseline.HasText ? CompareWords.Percent(overlap.OfBaseline) : "", CompareWords.Differences(link),
             CompareWords.Some(overlap.Shared, 5), CompareWords.Some(overlap.OnlyBaseline, 8), CompareWords.Some(overlap.OnlyUnit, 8), string.Join("、", link.Evidence.Matters),
             link.Evidence.RunnerUp is { } next ? string.Create(CultureInfo.InvariantCulture, $"{next.Unit.Id} {next.Score:F2}") : "",
+            link.Decision is { } applied ? applied.IsStale ? "要再確認" : LinkDecision.Word(applied.Decision.Kind) : "", link.Decision?.Decision.Who ?? "", link.Decision?.Decision.When ?? "",
+            link.Decision?.Decision.Note ?? "",
         ];
     }
 

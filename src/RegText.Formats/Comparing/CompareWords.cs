@@ -14,7 +14,7 @@ internal static class CompareWords
 
     /// <summary>一部重複（文言上の候補）, or what a person decided.</summary>
     public static string Relation(ProvisionLink link) =>
-        link.Relation == LinkRelation.None ? $"{LinkWords.Candidate}（{LinkWords.Of(link.Relation)}）" : $"{LinkWords.Of(link.Relation)}（{LinkWords.Candidate}）";
+        link.Relation != LinkRelation.None ? $"{LinkWords.Of(link.Relation)}（{link.Status}）" : link.Decision is null ? $"{link.Status}（{LinkWords.Of(link.Relation)}）" : link.Status;
 
     /// <summary>87％.</summary>
     public static string Percent(double share) => Math.Floor(share * 100 + 1e-9).ToString(CultureInfo.InvariantCulture) + "％";

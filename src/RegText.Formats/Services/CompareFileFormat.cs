@@ -16,6 +16,7 @@ internal sealed record CompareFileFormat(string Extension, string Name, Func<Com
     [
         new(".csv", "CSV", CompareCsv.Write),
         new(".json", "JSON", m => Encoding.UTF8.GetBytes(CompareJson.Write(m) + "\n")),
+        new(".tsv", "判断のファイル", m => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(DecisionFile.Write(m))]),
         new(".txt", "テキスト", m => Encoding.UTF8.GetBytes(CompareText.Write(m) + "\n")),
     ];
 

@@ -37,11 +37,11 @@ public sealed class BaselineComparer
             links.AddRange(found.OrderByDescending(j => main.Contains((i, j))).ThenByDescending(j => scores[i, j]).ThenBy(j => j)
                 .Select(j => Link(table, scores, i, j, main.Contains((i, j)))));
         }
-        var (usedItems, usedUnits) = (links.Select(l => l.Baseline).ToHashSet(ReferenceEqualityComparer.Instance), links.Select(l => l.Unit).ToHashSet(ReferenceEqualityComparer.Instance));
-        return new(
-            links.ToImmutable(),
-            [.. Enumerable.Range(0, Baseline.Length).Where(i => !usedItems.Contains(Baseline[i])).Select(i => new Gap(Baseline[i], Best(units.Length, j => (units[j], scores[i, j]))))],
-            [.. Enumerable.Range(0, units.Length).Where(j => !usedUnits.Contains(units[j])).Select(j => new Gap(units[j], Best(Baseline.Length, i => (Baseline[i], scores[i, j]))))]);
+        // What came nearest is told of everything that has no partner.
+        var nothing = new RegulationComparison(
+            [], [.. Baseline.Select((item, i) => new Gap(item, Best(units.Length, j => (units[j], scores[i, j]))))],
+            [.. units.Select((unit, j) => new Gap(unit, Best(Baseline.Length, i => (Baseline[i], scores[i, j]))))]) { Units = units };
+        return nothing.With(Baseline, links, []);
     }
 
     private double[,] Scores(PairTable table)
