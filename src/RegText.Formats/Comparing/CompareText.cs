@@ -44,5 +44,6 @@ internal static class CompareText
             if (link.Decision is { Decision.Note: { Length: > 0 } note }) text.Append("\n　　備考：").Append(note);
             text.Append('\n');
         }
+        if (CompareWords.Together(document.Comparison, item) is { Length: > 0 } together) text.Append('　').Append(document.Heading).Append('　').Append(together).Append('\n');
     }
 }

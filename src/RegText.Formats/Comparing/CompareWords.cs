@@ -19,6 +19,10 @@ internal static class CompareWords
     /// <summary>87％.</summary>
     public static string Percent(double share) => Math.Floor(share * 100 + 1e-9).ToString(CultureInfo.InvariantCulture) + "％";
 
+    /// <summary>あわせて基準の95％: where several articles answer an item together; otherwise empty.</summary>
+    public static string Together(RegulationComparison comparison, Provision item) =>
+        comparison.Of(item).Skip(1).Any() && comparison.Coverage(item) is { } share ? $"あわせて基準の{Percent(share)}" : "";
+
     /// <summary>主体：保護管理者 → 職員等.</summary>
     public static string Differences(ProvisionLink link) => string.Join("\n", link.Differences.Select(d => $"{d.Kind}：{d.Baseline} → {d.Unit}"));
 
