@@ -13,8 +13,13 @@ internal static class CompareWords
     public static string State(ProvisionLink link) => $"{LinkWords.Of(link.Band)}　{Relation(link)}";
 
     /// <summary>一部重複（文言上の候補）, or what a person decided.</summary>
-    public static string Relation(ProvisionLink link) =>
-        link.Relation != LinkRelation.None ? $"{LinkWords.Of(link.Relation)}（{link.Status}）" : link.Decision is null ? $"{link.Status}（{LinkWords.Of(link.Relation)}）" : link.Status;
+    public static string Relation(ProvisionLink link) => (link.Relation, link.Decision) switch
+    {
+        (LinkRelation.None, null) => $"{link.Status}（{LinkWords.Of(link.Relation)}）",
+        (LinkRelation.None, _) => link.Status,
+        (_, null) => $"{LinkWords.Of(link.Relation)}（{link.Status}）",
+        _ => $"{LinkWords.Of(link.Relation)}　{link.Status}",
+    };
 
     /// <summary>87％.</summary>
     public static string Percent(double share) => Math.Floor(share * 100 + 1e-9).ToString(CultureInfo.InvariantCulture) + "％";

@@ -27,7 +27,7 @@ public partial class CompareReportTests
         var bytes = CompareXlsx.Write(Real.Value);
         using var package = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         foreach (var version in new[] { FileFormatVersions.Office2019, FileFormatVersions.Microsoft365 })
-            Assert.Empty(new OpenXmlValidator(version).Validate(package).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+            Assert.Empty(new OpenXmlValidator(version).Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var sheets = package.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().ToList();
         Assert.Equal(["対応表", "根拠", "基準にない規定", "書きぶり", "説明"], sheets.Select(s => s.Name!.Value));
         Assert.All(sheets, s =>

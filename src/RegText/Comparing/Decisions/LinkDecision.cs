@@ -40,8 +40,8 @@ public sealed record AppliedDecision(LinkDecision Decision, bool IsStale)
     /// <summary>確定（山田、2026-11-20）, or 要再確認（…）.</summary>
     public override string ToString()
     {
-        var by = string.Join("、", new[] { Decision.Who, Decision.When }.Where(w => w.Length > 0));
-        var word = IsStale ? $"要再確認（{LinkDecision.Word(Decision.Kind)}の後に文章が変わりました）" : LinkDecision.Word(Decision.Kind);
+        var (word, by) = (LinkDecision.Word(Decision.Kind), string.Join("、", new[] { Decision.Who, Decision.When }.Where(w => w.Length > 0)));
+        if (IsStale) return $"要再確認（{word}の後に文章が変わりました{(by.Length == 0 ? "" : "。判断：" + by)}）";
         return by.Length == 0 ? word : $"{word}（{by}）";
     }
 }
