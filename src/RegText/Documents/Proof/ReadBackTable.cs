@@ -34,6 +34,9 @@ public sealed record ReadBackLine(string Text, ImmutableArray<TextSpan> Marked)
     /// <summary>Whether it shows a unit that moved, of which only caption and label are printed.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>The stretches that are cells of a table with a frame around them; they are marked as a whole, whatever of them changed.</summary>
+    public ImmutableArray<TextSpan> Framed { get; init; } = [];
+
     /// <summary>The characters that are not underlined, white space left out.</summary>
     public string Unmarked => Pick(marked: false);
 
@@ -43,15 +46,21 @@ public sealed record ReadBackLine(string Text, ImmutableArray<TextSpan> Marked)
     /// <summary>This line with the rest of its paragraph.</summary>
     public ReadBackLine With(ReadBackLine rest) => this with
     {
-        Text = Text + rest.Text, Marked = [.. Marked, .. rest.Marked.Select(m => new TextSpan(m.Start + Text.Length, m.Length))],
+        Text = Text + rest.Text, Marked = [.. Marked, .. Behind(rest.Marked)], Framed = [.. Framed, .. Behind(rest.Framed)],
     };
 
     /// <summary>The beginning of the line.</summary>
     public ReadBackLine UpTo(int length) => this with
     {
         Text = Text[..length],
-        Marked = [.. Marked.Where(m => m.Start < length).Select(m => TextSpan.FromBounds(m.Start, Math.Min(m.End, length)))],
+        Marked = Before(length, Marked),
+        Framed = Before(length, Framed),
     };
+
+    private IEnumerable<TextSpan> Behind(ImmutableArray<TextSpan> spans) => spans.Select(s => new TextSpan(s.Start + Text.Length, s.Length));
+
+    private static ImmutableArray<TextSpan> Before(int length, ImmutableArray<TextSpan> spans) =>
+        [.. spans.Where(s => s.Start < length).Select(s => TextSpan.FromBounds(s.Start, Math.Min(s.End, length)))];
 
     private string Pick(bool marked)
     {
