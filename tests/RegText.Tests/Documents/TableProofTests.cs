@@ -126,7 +126,19 @@ public class TableProofTests
         return new([.. table.Rows.Skip(table.HeadingRows).Select(r => new ReadBackRow(Lines(r.Cells[1]), Lines(r.Cells[0])))]);
     }
 
-    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => [.. cell.Blocks.Select(Line)];
+    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => [.. cell.Blocks.Select(b => Line(b) with { Framed = Framed(cell) })];
+
+    private static ImmutableArray<TextSpan> Framed(TableCell cell)
+    {
+        var framed = ImmutableArray.CreateBuilder<TextSpan>();
+        var at = 0;
+        foreach (var part in cell.Parts)
+        {
+            if (part.Framed) framed.Add(new(at, part.Content.Text.Length));
+            at += part.Content.Text.Length + 1;
+        }
+        return framed.ToImmutable();
+    }
 
     private static ReadBackLine Line(TextBlock block)
     {
