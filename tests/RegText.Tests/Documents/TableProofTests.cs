@@ -126,18 +126,16 @@ public class TableProofTests
         return new([.. table.Rows.Skip(table.HeadingRows).Select(r => new ReadBackRow(Lines(r.Cells[1]), Lines(r.Cells[0])))]);
     }
 
-    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => [.. cell.Blocks.Select(b => Line(b) with { Framed = Framed(cell) })];
+    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => cell.Parts.IsEmpty ? [.. cell.Blocks.Select(Line)] : [Line(cell.Blocks[0]) with { Framed = [.. Frames(cell.Parts)] }];
 
-    private static ImmutableArray<TextSpan> Framed(TableCell cell)
+    private static IEnumerable<TextSpan> Frames(ImmutableArray<CellPart> parts)
     {
-        var framed = ImmutableArray.CreateBuilder<TextSpan>();
-        var at = 0;
-        foreach (var part in cell.Parts)
+        var position = 0;
+        foreach (var part in parts)
         {
-            if (part.Framed) framed.Add(new(at, part.Content.Text.Length));
-            at += part.Content.Text.Length + 1;
+            if (part.Framed) yield return new(position, part.Content.Text.Length);
+            position += part.Content.Text.Length + 1;
         }
-        return framed.ToImmutable();
     }
 
     private static ReadBackLine Line(TextBlock block)
