@@ -112,18 +112,16 @@ public class CorruptedAmendmentTests(ITestOutputHelper output)
     private static bool Same(AppliedAmendment applied, ChangeSet changes) =>
         string.Equals(RegulationPrinter.Text(applied.Instrument), RegulationPrinter.Text(changes.New), StringComparison.Ordinal);
 
-    /// <summary>Where a word begins in the sentences that has another behind it; the lines of new text are left out.</summary>
+    /// <summary>Where a word begins that a sentence of changed or deleted words begins with, or quotes first; the lines of new text are left out.</summary>
     private static IEnumerable<int> Places(string text, string word, string behind)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        var start = 0;
+        foreach (var line in text.Split('\n'))
         {
-            var start = text.LastIndexOf('\n', at) + 1;
-            var end = text.IndexOf('\n', at);
-            var line = text[start..(end < 0 ? text.Length : end)];
-            // The place that a sentence names first, or the first words that it quotes.
-            if (line.StartsWith('　') && line.EndsWith('。') && at - start <= (word == "第" ? 1 : 40) && line.Contains(behind, StringComparison.Ordinal)
-                && (line.EndsWith("改める。", StringComparison.Ordinal) || line.EndsWith("削る。", StringComparison.Ordinal))
-                && (word != "第" || !line.StartsWith("　第", StringComparison.Ordinal) || line.IndexOf("条", StringComparison.Ordinal) < 8)) yield return at;
+            var at = line.IndexOf(word, StringComparison.Ordinal);
+            var isSentence = line.StartsWith('　') && (line.EndsWith("改める。", StringComparison.Ordinal) || line.EndsWith("削る。", StringComparison.Ordinal));
+            if (isSentence && at is > 0 and <= 40 && line.IndexOf(behind, at, StringComparison.Ordinal) > 0 && (word != "第" || at == 1)) yield return start + at;
+            start += line.Length + 1;
         }
     }
 }

@@ -96,7 +96,7 @@ internal static class SentenceCheck
     }
 
     /// <summary>The places of which an instruction changes what stands in them; none for the unit beside which others come.</summary>
-    private static IEnumerable<Location> Inside(Instruction instruction) => instruction switch
+    private static ImmutableArray<Location> Inside(Instruction instruction) => instruction switch
     {
         WordInstruction words => words.Places,
         ReplaceUnits replace => replace.Places,
