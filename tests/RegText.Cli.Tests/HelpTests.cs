@@ -14,6 +14,7 @@ public class HelpTests
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
     [InlineData("help-lint", "lint", "--help")]
+    [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-new", "new", "--help")]
     [InlineData("help-renumber", "renumber", "--help")]
     [InlineData("help-format", "format", "--help")]

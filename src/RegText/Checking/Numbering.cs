@@ -9,7 +9,9 @@ internal static class Numbering
     /// <summary>From how many missing numbers in a row on a gap is no slip of the hand.</summary>
     private const int LongGap = 3;
 
-    /// <summary>Whether so many articles are missing that the text is an extract: from the beginning, in several places, or many in a row.</summary>
+    /// <summary>
+    /// Whether so many articles are missing that the text is an extract: from the beginning, in several places, or many in a row.
+    /// </summary>
     public static bool HasManyGaps(ImmutableArray<UnitPath> articles)
     {
         var (expected, gaps) = (1, 0);
@@ -48,7 +50,9 @@ internal static class Numbering
 
     private static List<UnitPath> Units(CheckedInstrument instrument, UnitPath? above, UnitKind kind)
     {
-        if (above is null) return kind == UnitKind.Article ? [.. instrument.Articles] : [.. instrument.Paths.All.Where(p => p.IsInBody && p.Unit.Kind == kind)];
+        if (above is null)
+            return kind == UnitKind.Article
+                ? [.. instrument.Articles] : [.. instrument.Paths.All.Where(p => p.IsInBody && p.Unit.Kind == kind)];
         var units = above.Children.Where(c => c.Unit.Kind == kind).ToList();
         return units.Count == 0 && above.Children is [var only] ? [.. only.Children.Where(c => c.Unit.Kind == kind)] : units;
     }

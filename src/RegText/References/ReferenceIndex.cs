@@ -24,7 +24,8 @@ public sealed class ReferenceIndex
         References = references;
         Definitions = definitions;
         _toUnit = new(() => References
-            .SelectMany(r => r.Resolution is OwnUnits own ? own.Units.Concat(own.Between).Distinct().Select(u => (Unit: u, Reference: r)) : [])
+            .SelectMany(r =>
+            r.Resolution is OwnUnits own ? own.Units.Concat(own.Between).Distinct().Select(u => (Unit: u, Reference: r)) : [])
             .ToLookup(p => p.Unit, p => p.Reference));
         _inUnit = new(() => References.Where(r => r.Place.Unit is not null).ToLookup(r => r.Place.Unit!));
     }
@@ -54,7 +55,8 @@ public sealed class ReferenceIndex
     }
 
     /// <summary>
-    /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see cref="NoTarget"/> when there
+    /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see
+    /// cref="NoTarget"/> when there
     /// is no such unit.
     /// </summary>
     public Resolution? Find(string name) => Levels(name) is { IsEmpty: false } levels ? Find(levels) : null;
@@ -64,7 +66,8 @@ public sealed class ReferenceIndex
     {
         var text = CanonicalText.Of(name).Value;
         var levels = new List<ReferenceLevel>();
-        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
+        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length
+            && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
         return isName ? [.. levels] : [];
     }
 
@@ -81,7 +84,8 @@ public sealed class ReferenceIndex
     public IEnumerable<Reference> In(UnitPath unit) => _inUnit.Value[unit];
 
     /// <summary>
-    /// The references that name a unit: directly, as one of several (前2項), or between the ends of a range. References to its sub-units are not
+    /// The references that name a unit: directly, as one of several (前2項), or between the ends of a range. References to its sub-units
+    /// are not
     /// among them (<see cref="Into"/>).
     /// </summary>
     public IEnumerable<Reference> To(UnitPath unit) => _toUnit.Value[unit];

@@ -41,21 +41,25 @@ public static class ReferenceShifts
                 if (Shift(before, after, @new, counterpart) is not { } shift) continue;
                 withShiftedBase.Add(after);
                 // When the reference is mended from which this one goes on (第4条第1項 for 第3条第1項), 及び第2項 and 同条 are right again.
-                if (after.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && SaysOwnLevelsRightly(after, shift.Expected)) continue;
+                if (after.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && SaysOwnLevelsRightly(after, shift.Expected))
+                    continue;
                 shifted.Add(shift);
             }
         }
         return [.. shifted.OrderBy(s => s.New.Place.Unit?.Position ?? -1).ThenBy(s => s.New.Span.Start)];
     }
 
-    /// <summary>Whether a reference points to other units than those that correspond to the units of the same words before; null when it does not.</summary>
+    /// <summary>
+    /// Whether a reference points to other units than those that correspond to the units of the same words before; null when it does not.
+    /// </summary>
     public static ShiftedReference? Shift(Reference before, Reference after, ReferenceIndex @new, Func<Unit, Unit?> counterpart) =>
         before.Resolution is OwnUnits old && Expected(old, after.Resolution, after, @new, counterpart) is { } expected
             ? new(before, after, expected, ReferenceWording.Of(after, expected)) { Before = old, Now = after.Resolution }
             : null;
 
     /// <summary>The units that correspond to the old ones, where the new ones are others; null where they are the same.</summary>
-    internal static ImmutableArray<UnitPath>? Expected(OwnUnits old, Resolution after, Reference reference, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
+    internal static ImmutableArray<UnitPath>? Expected(
+        OwnUnits old, Resolution after, Reference reference, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
     {
         var expected = old.Units.Select(u => counterpart(u.Unit)).OfType<Unit>().Select(u => @new.Paths[u]).ToImmutableArray();
         if (after is not OwnUnits now) return expected;
@@ -69,7 +73,8 @@ public static class ReferenceShifts
     internal static bool SaysOwnLevelsRightly(Reference reference, ImmutableArray<UnitPath> expected) =>
         expected.Length > 0 && reference.Levels.All(level => level.Form switch
         {
-            ReferenceForm.Numbered => expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),
+            ReferenceForm.Numbered =>
+                expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),
             ReferenceForm.Same => true,
             _ => false,
         });
@@ -78,7 +83,9 @@ public static class ReferenceShifts
 
     private static PlaceKey Key(TextPlace place) => new(place.Unit, place.Part, place.Row, place.Column);
 
-    /// <summary>The references that stand in both texts with the same words and in the same order: a longest common subsequence of their words.</summary>
+    /// <summary>
+    /// The references that stand in both texts with the same words and in the same order: a longest common subsequence of their words.
+    /// </summary>
     private static List<(Reference Old, Reference New)> SameWords(IReadOnlyList<Reference> old, IReadOnlyList<Reference> @new)
     {
         var (start, oldEnd, newEnd) = (0, old.Count, @new.Count);

@@ -5,7 +5,8 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>
-/// What 同条, 同項, 同法 can mean at a place: the last reference of each level, the last law of each kind (SPEC D.2). What stands in a bracket counts
+/// What 同条, 同項, 同法 can mean at a place: the last reference of each level, the last law of each kind (SPEC D.2). What stands in a bracket
+/// counts
 /// behind it only where nothing outside does; and so for what stands in another 号.
 /// </summary>
 internal sealed class Antecedents
@@ -89,5 +90,6 @@ internal sealed class Antecedents
         return found;
     }
 
-    private static string KindOf(LawName law, string word) => LawWord.KindOf(law.Title) is { Length: > 0 } kind ? kind : LawWord.KindOf(word);
+    private static string KindOf(LawName law, string word) =>
+        LawWord.KindOf(law.Title) is { Length: > 0 } kind ? kind : LawWord.KindOf(word);
 }

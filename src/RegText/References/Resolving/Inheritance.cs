@@ -5,7 +5,8 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>
-/// What a bare number takes over from a reference before it (SPEC D.2): in a list (法第69条第2項第3号及び第4号), in a bracket that says which part of a unit is
+/// What a bare number takes over from a reference before it (SPEC D.2): in a list (法第69条第2項第3号及び第4号), in a bracket that says which part
+/// of a unit is
 /// meant (前項（第2号を除く。）), or, where the own text has no such unit, in words that run parallel (法第4条の規定による調査、第5条の規定による検査).
 /// </summary>
 internal static class Inheritance
@@ -29,7 +30,8 @@ internal static class Inheritance
         var gap = text.AsSpan(reference.BracketGap.Start, reference.BracketGap.Length);
         if (!loosely && gap is not ("" or "の規定" or "の各規定")) return null;
         if (loosely && (gap.Length > 30 || gap.IndexOfAny("、。「」") >= 0)) return null;
-        if (owner.Levels.IsEmpty) return owner.Law is not null && head.Kind <= UnitKind.Article && SaysPartOf(text, reference.End) ? owner : null;
+        if (owner.Levels.IsEmpty)
+            return owner.Law is not null && head.Kind <= UnitKind.Article && SaysPartOf(text, reference.End) ? owner : null;
         if (!SaysPartOf(text, reference.End)) return null;
         var last = owner.Levels[^1];
         if (last.Kind < head.Kind && (head.Kind > UnitKind.Article || last.Kind <= UnitKind.Division)) return owner;
@@ -42,7 +44,8 @@ internal static class Inheritance
     {
         var gap = text.AsSpan(reference.Before!.ListEnd, Math.Max(0, reference.Start - reference.Before.ListEnd));
         if (gap.Length is 0 or > LongestParallel || gap.IndexOfAny("。「」（）") >= 0) return null;
-        if (!EndsWithJoint(gap) || gap.IndexOf("は、", StringComparison.Ordinal) >= 0 || gap.IndexOf("て、", StringComparison.Ordinal) >= 0) return null;
+        if (!EndsWithJoint(gap) || gap.IndexOf("は、", StringComparison.Ordinal) >= 0 || gap.IndexOf("て、", StringComparison.Ordinal) >= 0)
+            return null;
         return FromList(reference.Levels[0], before);
     }
 
@@ -84,7 +87,10 @@ internal static class Inheritance
             return at is null ? Target.None(NoTargetReason.NoSuchUnit) : Target.Of(at) with { Levels = levels };
         }
         // The article, 附則 or 項 that the unit stands in, whatever level the member before ends with.
-        while (at is not null && (at.Unit.Kind >= kind && at.Unit is not (SupplProvision or Appendix or Remarks) || (kind == UnitKind.Article && at.Unit is Group))) at = at.Parent;
+        while (at is not null
+            && (at.Unit.Kind >= kind && at.Unit is not (SupplProvision or Appendix or Remarks)
+            || (kind == UnitKind.Article && at.Unit is Group)))
+            at = at.Parent;
         return at is null ? Target.Of() with { Levels = levels } : Target.Of(at) with { Levels = levels };
     }
 

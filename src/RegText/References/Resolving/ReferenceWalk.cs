@@ -3,7 +3,9 @@ using RegText.Syntax;
 
 namespace RegText.References.Resolving;
 
-/// <summary>Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).</summary>
+/// <summary>
+/// Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).
+/// </summary>
 internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
     private readonly ReferenceResolver _resolver = new(paths, lookup, laws);
@@ -39,7 +41,8 @@ internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames
             if (_open.TryPeek(out var above)) above.Named.FillFrom(last.Named);
         }
         if (_open.TryPeek(out var same) && same.Unit == place.Unit) return place.Part == TextPart.Cell ? same.Named.Copy() : same.Named;
-        var named = place.Unit.Unit is Article or Paragraph or Group or SupplProvision or Appendix || _open.Count == 0 ? new Antecedents() : _open.Peek().Named.Copy();
+        var named = place.Unit.Unit is Article or Paragraph or Group or SupplProvision or Appendix || _open.Count == 0
+            ? new Antecedents() : _open.Peek().Named.Copy();
         _open.Push((place.Unit, named));
         return place.Part == TextPart.Cell ? named.Copy() : named;
     }
