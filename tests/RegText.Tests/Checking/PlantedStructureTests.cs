@@ -15,7 +15,7 @@ public class PlantedStructureTests
         // A 項, 号 or 章 that comes twice.
         { "S02", @"^(?<a>[3３])(?<b>[ 　]\S.*)$", "2${b}" },
         { "S03", @"^(?<a>[ 　]*[（(])[3３](?<b>[）)][ 　]*\S.*)$", "${a}2${b}" },
-        { "S05", @"^(?<a>[ 　]*第)[4４](?<b>章[ 　][^（(\n]*)$", "${a}3${b}" },
+        { "S05", @"^(?<a>[ 　]*第)[4４](?<b>章[ 　][^（(\n\t]*)$", "${a}3${b}" },
         // A 号 that is gone, told at the next one.
         { "S03", @"^[ 　]*[（(][2２][）)][ 　]*\S.*$", "〓" },
         // Text that is gone behind its number.
