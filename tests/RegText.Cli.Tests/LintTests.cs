@@ -102,6 +102,9 @@ public class LintTests
         place.Refuses("lint", "規程.txt", "--profile", "当市2.json");
         place.Refuses("lint", "規程.txt", "-o", "点検.xlsx");
         place.Refuses("lint", "規程.txt", "-o", "規程.txt");
+        place.Refuses("lint", "規程.txt", "覚え書き.txt", "-o", "点検.docx");
+        place.Refuses("lint", "規程.txt", "規程.txt", "-o", "点検.docx");
+        place.Refuses("lint", "規程.txt", "-o", "点検.txt", "--format", "json");
         Assert.Equal(64, place.Tell("lint").ExitCode);
         Assert.Equal(64, place.Tell("lint", "規程.txt", "--format", "xml").ExitCode);
         Golden.Equal("lint-refused.txt", Log(place));

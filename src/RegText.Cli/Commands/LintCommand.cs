@@ -18,7 +18,7 @@ internal sealed class LintCommand : Command, IHasHelpNotes
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "保存するファイル。種類は .txt、.json、.sarif から拡張子で選びます。省くと画面（標準出力）に表示します", HelpName = "FILE",
+        Description = "保存するファイル。種類は .docx（元のWord文書にコメントを付けたもの。テキストなどはWord文書にして付けます）、.txt、.json、.sarif から拡張子で選びます。省くと画面（標準出力）に表示します", HelpName = "FILE",
     };
 
     private readonly StyleOptions _style = new();
@@ -46,7 +46,8 @@ internal sealed class LintCommand : Command, IHasHelpNotes
     [
         "例:",
         "  regtext lint 規程.txt",
-        "  regtext lint 規程.docx --format json",
+        "  regtext lint 規程.docx -o 点検.docx",
+        "  regtext lint 規程.txt --format json",
         "  regtext lint 例規集のフォルダ -o 点検.txt",
         "  regtext lint 規程.txt --set lint.disabled=U04/P06",
         "",
