@@ -38,6 +38,10 @@ internal static class RegTextProgram
             ParseCommand.Make(),
             RefsCommand.Make(),
             LintCommand.Make(),
+            NewCommand.Make(),
+            RenumberCommand.Make(),
+            FormatCommand.Make(),
+            ConvertCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

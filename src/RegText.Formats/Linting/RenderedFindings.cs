@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Reading;
 using RegText.Formats.Reading.Sources;
@@ -27,7 +26,7 @@ internal sealed record RenderedFindings(byte[] Bytes, ImmutableArray<WordComment
         foreach (var instrument in instruments)
         {
             if (blocks.Count > 0) blocks.Add(new PageBreakBlock());
-            blocks.AddRange(RedlineBuilder.Build(ChangeSet.Between(instrument, instrument), profile, []).Blocks);
+            blocks.AddRange(RegulationBuilder.Blocks(instrument));
         }
         var document = new Document(InstrumentName.Of(instruments[0]), profile.AmendmentPage, blocks.ToImmutable())
         {

@@ -32,7 +32,7 @@ internal sealed record LintOutput(string Extension, string Name, LintFormat? For
     public string Report(ReviewedFiles reviewed) => Format switch
     {
         LintFormat.Json => LintJson.Write(reviewed.Files, reviewed.Coverage),
-        LintFormat.Sarif => LintSarif.Write(reviewed.Files, reviewed.Coverage, reviewed.Profile.Review, hasBaseline: false),
+        LintFormat.Sarif => LintSarif.Write(reviewed.Files, reviewed.Coverage, reviewed.Profile.Review, reviewed.HasBaseline),
         _ => LintText.Write(reviewed.Files, reviewed.Coverage),
     };
 }

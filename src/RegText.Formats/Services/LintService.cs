@@ -34,8 +34,20 @@ public sealed record LintRequest(IReadOnlyList<InputSource> Inputs)
     /// <summary>Where to write; null or <c>-</c> to tell instead.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Whether a file that exists may be replaced.</summary>
+    /// <summary>Whether a file that exists may be replaced; with <see cref="Fix"/> and without <see cref="Output"/> the inputs themselves.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Whether what can be mended without a person is mended.</summary>
+    public bool Fix { get; init; }
+
+    /// <summary>A file of findings that are known and left: they are counted and not told; null for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>A file to which the findings are written as such a baseline, instead of telling them; null for none.</summary>
+    public string? NewBaseline { get; init; }
+
+    /// <summary>Whether text has signs of colour for a terminal.</summary>
+    public bool Colour { get; init; }
 
     /// <summary>The house style.</summary>
     public HouseStyle Style { get; init; } = HouseStyle.Standard;
@@ -54,6 +66,8 @@ public static class LintService
         if (style.Profile is not { } profile) return ServiceResult.CannotDo(style.Problem!);
         var path = request.Output is null or "-" ? null : request.Output;
         if (path is not null && OutputPlace.Problem([.. request.Inputs], request.Force, path, "点検.docx") is { } problem) return ServiceResult.CannotDo(problem);
+        if (request.NewBaseline is { } known && OutputPlace.Problem([.. request.Inputs], request.Force, known, "点検の基準.json") is { } wrong) return ServiceResult.CannotDo(wrong);
+        if (request.Fix) return LintFixing.Run(request, profile, cancellation);
         var output = LintOutput.Of(path, request.Format);
         if (!output.Succeeded) return ServiceResult.CannotDo(output.Failure);
 
@@ -61,11 +75,13 @@ public static class LintService
         var read = LintInputs.Read(request, profile.Review, messages, cancellation);
         if (!read.Succeeded) return ServiceResult.CannotDo(read.Failure);
         cancellation.ThrowIfCancellationRequested();
-        var reviewed = new ReviewedFiles(read.Value, LintCoverage.Of(read.Value, profile.Review), profile);
+        var reviewed = new ReviewedFiles(read.Value, LintCoverage.Of(read.Value, profile.Review), profile, request.Baseline is not null);
         var result = new ServiceResult(reviewed.Files.Any(f => f.Findings.Any(x => x.Finding.Severity >= Severity.Warning)) ? ServiceOutcome.ToLookAt : ServiceOutcome.Done)
         {
             Messages = [.. messages],
         };
+        if (request.NewBaseline is { } baseline)
+            return LintDelivery.Save(Encoding.UTF8.GetBytes(LintBaseline.Write(reviewed.Files) + "\n"), "点検の基準", request, reviewed, baseline, result with { Outcome = ServiceOutcome.Done }, cancellation);
         if (path is null)
         {
             return output.Value.Format == LintFormat.Text
@@ -82,7 +98,8 @@ public static class LintService
 /// <param name="Files">The files.</param>
 /// <param name="Coverage">What was checked.</param>
 /// <param name="Profile">The house style.</param>
-internal sealed record ReviewedFiles(IReadOnlyList<LintedFile> Files, LintCoverage Coverage, Profile Profile)
+/// <param name="HasBaseline">Whether findings were held against a baseline.</param>
+internal sealed record ReviewedFiles(IReadOnlyList<LintedFile> Files, LintCoverage Coverage, Profile Profile, bool HasBaseline)
 {
     /// <summary>The closing lines of every report.</summary>
     public string Closing => LintText.Closing(Files, Coverage);
