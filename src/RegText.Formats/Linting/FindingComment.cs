@@ -1,4 +1,3 @@
-using RegText.Checking;
 using RegText.Formats.Writing.Word.Comments;
 using RegText.Text;
 

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using RegText.Documents;
 using RegText.Formats.Reading;
-using RegText.Formats.Reading.Sources;
 using RegText.Formats.Services;
-using RegText.Formats.Writing.Word;
 using RegText.Formats.Writing.Word.Comments;
 using RegText.Syntax;
-using RegText.Text;
 
 namespace RegText.Formats.Linting;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using RegText.Documents;
 using RegText.Formats.Linting;
-using RegText.Formats.Writing;
 using RegText.Text;
 
 namespace RegText.Formats.Services;
