@@ -27,6 +27,14 @@ public sealed record SourceFile(SourceText Text, FrontMatter FrontMatter, int Bo
     /// <summary>The text as it is written, line by line the same as <see cref="Text"/>.</summary>
     public SourceText AsWritten => Written?.Source ?? Text;
 
+    /// <summary>The text without its front matter; the lines keep their numbers.</summary>
+    public SourceText TextWithoutFrontMatter()
+    {
+        if (BodyStart == 0) return Text;
+        var lines = Text.Content.AsSpan(0, BodyStart).Count('\n');
+        return new(new string('\n', lines) + Text.Content[BodyStart..], Text.Name, Text.EncodingName);
+    }
+
     /// <summary>
     /// The regulations in it, with what reading and parsing found. The tree of an XML file is given with the lines of its text where the
     /// text says all of it, and as it is where the text does not.
