@@ -16,7 +16,13 @@ public class LintTests
         2　前項の届出書及び同意書は、次に掲げる者に提出する。
         　(1)　課長
         　(2)　部長。
+
+        　（端末の数）
         第4条　端末の数は、課長が定める。
+
+        　　　附　則
+
+        　この規程は、令和7年4月1日から施行する。
         """;
 
     private const string Clean = """
@@ -24,6 +30,10 @@ public class LintTests
 
         　（鍵の管理）
         第1条　この規程は、鍵の管理について定めるものとする。
+
+        　　　附　則
+
+        　この規程は、令和7年4月1日から施行する。
         """;
 
     [Fact]
@@ -76,7 +86,7 @@ public class LintTests
     {
         using var place = new Workplace();
         place.Make("規程.txt", Text);
-        place.Make("規程.md", "# 見本市鍵管理規程\n\n（鍵の管理）\n**第1条**　この規程は、鍵**および**錠の管理について定めるものとする。\n");
+        place.Make("規程.md", "# 見本市鍵管理規程\n\n（鍵の管理）\n**第1条**　この規程は、鍵**および**錠の管理について定めるものとする。\n\n## 附則\n\nこの規程は、令和7年4月1日から施行する。\n");
 
         place.Tell("lint", "規程.txt", "--fix");
         place.Tell("lint", "規程.txt", "--fix", "-o", "直した規程.txt", "--force");
@@ -105,8 +115,8 @@ public class LintTests
     public void A_note_with_a_reason_switches_a_rule_off()
     {
         using var place = new Workplace();
-        place.Make("規程.txt", Clean + "\n　（届出）\n第2条　職員は、届出書および同意書を提出する。<!-- regtext-disable U03 制定時のまま -->\n");
-        place.Make("理由なし.txt", Clean + "\n　（届出）\n<!-- regtext-disable U03 -->\n第2条　職員は、届出書および同意書を提出する。\n");
+        place.Make("規程.txt", WithArticle("　（届出）\n第2条　職員は、届出書および同意書を提出する。<!-- regtext-disable U03 制定時のまま -->\n"));
+        place.Make("理由なし.txt", WithArticle("　（届出）\n<!-- regtext-disable U03 -->\n第2条　職員は、届出書および同意書を提出する。\n"));
 
         Assert.Equal(0, place.Tell("lint", "規程.txt").ExitCode);
         Assert.Equal(1, place.Tell("lint", "理由なし.txt").ExitCode);
@@ -149,6 +159,8 @@ public class LintTests
         Assert.Equal(64, place.Tell("lint", "規程.txt", "--format", "xml").ExitCode);
         Golden.Equal("lint-refused.txt", Log(place));
     }
+
+    private static string WithArticle(string article) => Clean.Replace("　　　附", article + "\n　　　附", StringComparison.Ordinal);
 
     // How many rules there are is no matter of these tests.
     private static string Log(Workplace place) => DocumentationCommandTests.RuleCount().Replace(place.Log, "規則○");

@@ -36,10 +36,11 @@ public sealed class LintBaselineTests : IDisposable
     [Fact]
     public void How_often_it_is_known_counts()
     {
-        var line = "3　職員は、届出書および同意書を提出する。\n";
-        var baseline = Write(LintCases.Text + "\n" + line);
-        Assert.Empty(Told(LintCases.Text + "\n" + line, baseline));
-        Assert.Single(Told(LintCases.Text + "\n" + line + line.Replace('3', '4'), baseline), "U03");
+        var baseline = Write(With("3　職員は、届出書および同意書を提出する。\n"));
+        Assert.Empty(Told(With("3　職員は、届出書および同意書を提出する。\n"), baseline));
+        Assert.Single(Told(With("3　職員は、届出書および同意書を提出する。\n4　職員は、届出書および同意書を提出する。\n"), baseline), "U03");
+
+        static string With(string paragraphs) => LintCases.Text.Replace("\n\n　　　附", "\n" + paragraphs + "\n　　　附", StringComparison.Ordinal);
     }
 
     [Fact]
