@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using RegText.Formats.Reading;
 using RegText.Formats.Reading.Sources;
 using RegText.Formats.Services;
 using RegText.Formats.Tests.Reading.Word;
 using RegText.Formats.Tests.Word;
+using RegText.Formats.Writing.Word.Comments;
 using RegText.Testing;
 
 namespace RegText.Formats.Tests.Linting;
@@ -95,6 +97,29 @@ public sealed partial class WordCommentTests : IDisposable
             + "<w:ins w:id='9' w:author='甲'><w:r><w:t>または</w:t></w:r></w:ins><w:r><w:t>同意書を提出する。</w:t></w:r></w:p>";
         Assert.Equal("および", OfU03(new CommentedFile(Run(Make(body), RevisionView.Old)).Comments()).Single().Words);
         Assert.Equal("または", OfU03(new CommentedFile(Run(Make(body), RevisionView.New)).Comments()).Single().Words);
+    }
+
+    public static TheoryData<string> FilesOfOtherPrograms =>
+        [.. new[] { "libreoffice", "pandoc", "." }.SelectMany(f => Directory.GetFiles(Path.Combine(Repository.Root, "tests", "RegText.Formats.Tests", "data", f), "*.docx")).Order(StringComparer.Ordinal)];
+
+    /// <summary>Files of Word's rivals: comments bring no new objection of the validator and take no character.</summary>
+    [Theory]
+    [MemberData(nameof(FilesOfOtherPrograms))]
+    public void Files_of_other_programs_take_comments(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var read = SourceReader.Read(bytes, "規程.docx", RevisionView.New).Value!;
+        var words = Enumerable.Range(0, Math.Min(40, read.Text.Content.Length / 7)).Select(i => new WordComment(new(i * 7, 4), ["所見"])).ToList();
+        var commented = CommentedWord.Write(bytes, RevisionView.New, words).Value!;
+        Assert.Equal(read.Text.Content, SourceReader.Read(commented, "規程.docx", RevisionView.New).Value!.Text.Content);
+        Assert.Empty(Objections(commented).Except(Objections(bytes)));
+        Assert.NotEmpty(new CommentedFile(commented).Comments());
+    }
+
+    private static IEnumerable<string> Objections(byte[] bytes)
+    {
+        using var package = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        return [.. new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(package).Select(e => e.Description).Distinct()];
     }
 
     /// <summary>A text as Word: every comment stands at the words of its finding.</summary>
