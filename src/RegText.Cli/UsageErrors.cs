@@ -44,7 +44,8 @@ internal static class UsageErrors
         _ => error.Message,
     };
 
-    private static string Unknown(string token, Command command)
+    /// <summary>Says that a token is none that a command knows.</summary>
+    public static string Unknown(string token, Command command)
     {
         var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
         if (command.Subcommands.Count == 0 && !IsOption(token))
@@ -54,5 +55,6 @@ internal static class UsageErrors
         return $"「{token}」という{(IsOption(token) ? "オプション" : "コマンド")}はありません。{hint}";
     }
 
-    private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
+    /// <summary>Whether a token looks like an option.</summary>
+    public static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 }

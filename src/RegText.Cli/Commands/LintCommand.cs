@@ -18,8 +18,16 @@ internal sealed class LintCommand : Command, IHasHelpNotes
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "保存するファイル。種類は .txt、.json、.sarif から拡張子で選びます。省くと画面（標準出力）に表示します", HelpName = "FILE",
+        Description = "保存するファイル。種類は .docx（元のWord文書にコメントを付けたもの。テキストなどはWord文書にして付けます）、.txt、.json、.sarif から拡張子で選びます。省くと画面（標準出力）に表示します", HelpName = "FILE",
     };
+
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "直し方が一つに決まる所を直し、直した所を示します（テキストとMarkdown）。保存するには、-o で別のファイルを指定するか、--force で元のファイルに上書きします",
+    };
+
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "前から分かっている所の一覧（点検の基準）。それにある所は、数だけを示します", HelpName = "FILE" };
+    private readonly Option<string?> _newBaseline = new("--write-baseline") { Description = "今ある所の全部を、点検の基準としてファイルに保存します", HelpName = "FILE" };
 
     private readonly StyleOptions _style = new();
     private readonly Option<bool> _force = ForceOption.Make();
@@ -35,10 +43,13 @@ internal sealed class LintCommand : Command, IHasHelpNotes
         });
         Validators.Add(result =>
         {
-            if ((result.GetValue(_paths) ?? []).Count(p => p is "-") > 1) result.AddError("「-」（標準入力）は、1つだけ指定できます。");
+            var paths = result.GetValue(_paths) ?? [];
+            // A list of files takes every word that no option takes.
+            if (paths.FirstOrDefault(UsageErrors.IsOption) is { } option) result.AddError(UsageErrors.Unknown(option, this));
+            if (paths.Count(p => p is "-") > 1) result.AddError("「-」（標準入力）は、1つだけ指定できます。");
         });
         Add(_paths);
-        foreach (Option option in (Option[])[_format, _output, .. _style.All, _force, _revisions]) Add(option);
+        foreach (Option option in (Option[])[_format, _output, _fix, _baseline, _newBaseline, .. _style.All, _force, _revisions]) Add(option);
         SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Run(parsed, token), cancellation));
     }
 
@@ -46,8 +57,12 @@ internal sealed class LintCommand : Command, IHasHelpNotes
     [
         "例:",
         "  regtext lint 規程.txt",
-        "  regtext lint 規程.docx --format json",
+        "  regtext lint 規程.docx -o 点検.docx",
+        "  regtext lint 規程.txt --fix -o 直した規程.txt",
+        "  regtext lint 規程.txt --format json",
         "  regtext lint 例規集のフォルダ -o 点検.txt",
+        "  regtext lint 例規集のフォルダ --write-baseline 点検の基準.json",
+        "  regtext lint 例規集のフォルダ --baseline 点検の基準.json",
         "  regtext lint 規程.txt --set lint.disabled=U04/P06",
         "",
         "終了コードは、エラーか注意があるとき1、情報だけか何もないとき0です。",
@@ -73,6 +88,10 @@ internal sealed class LintCommand : Command, IHasHelpNotes
             Format = FormatOf(parsed.GetValue(_format)),
             Output = parsed.GetValue(_output),
             Force = parsed.GetValue(_force),
+            Baseline = parsed.GetValue(_baseline),
+            NewBaseline = parsed.GetValue(_newBaseline),
+            Fix = parsed.GetValue(_fix),
+            Colour = TerminalColour.IsWanted,
             Style = _style.Of(parsed),
             Progress = progress,
         }, cancellation);

@@ -75,7 +75,7 @@ internal static class LintText
         if (finding.Span.Length == 0) return;
         text.Append("    ").Append(FindingExcerpt.Of(file.Parsed.Source, finding.Span)).Append('\n');
         if (finding.Fix is not { } fix) return;
-        text.Append("    直すと：")
+        text.Append(fix.IsCertain && file.Parsed.Source.HasFileLines ? "    直すと（--fix）：" : "    直すと：")
             .Append(FindingExcerpt.Of(file.Parsed.Source, fix.Span, fix.Replacement).Replace("【】", "", StringComparison.Ordinal)).Append('\n');
     }
 

@@ -42,6 +42,14 @@ internal static class LintInputs
             else if (inputs[i].IsNamed) return results[i].Failure!;
             else messages.Add(new(Severity.Info, "点検していません。" + results[i].Failure));
         }
+        if (files.Count > 0 && request.Baseline is { } baseline)
+        {
+            var known = LintBaseline.Read(baseline);
+            if (!known.Succeeded) return known.Failure;
+            var (told, gone) = known.Value.Apply(files);
+            if (gone > 0) messages.Add(new(Severity.Info, FormattableString.Invariant($"{baseline}: 基準のうち{gone}件は、もうありません。--write-baseline で作り直せます。")));
+            return told.ToList();
+        }
         return files.Count > 0 ? files : $"{request.Inputs[0].Name}: 規程の入ったファイル（.txt、.md、.docx、.html、.xml）がありません。フォルダの場所を確かめてください。";
     }
 

@@ -17,6 +17,10 @@ internal static class LintCases
         2　前項の届出書及び同意書は、次に掲げる者に提出する。
         　(1)　課長
         　(2)　部長。
+
+        　　　附　則
+
+        　この規程は、令和7年4月1日から施行する。
         """;
 
     public static ServiceResult Run(string text, string name = "規程.txt", Func<LintRequest, LintRequest>? with = null) =>

@@ -48,6 +48,9 @@ internal static class JisDecoding
         return encoding is not null && Decode(encoding, bytes) is { } text ? new DecodedText(text, own) : null;
     }
 
+    /// <summary>The encoding of a name that these give; null for any other.</summary>
+    public static Encoding? Named(string name) => name switch { "shift_jis" => ShiftJis, "euc-jp" => EucJp, "iso-2022-jp" => Iso2022Jp, _ => null };
+
     private static int HalfWidthKatakana(string text) => text.Count(c => c is >= '\uFF61' and <= '\uFF9F');
 
     private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes)

@@ -12,12 +12,17 @@ internal sealed class LineBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly List<(int Start, ImmutableArray<object> Origins)> _origins = [];
     private int _lineStart;
+
+    /// <summary>For each line that says so where it begins, and what it was read from.</summary>
+    public IReadOnlyList<(int Start, ImmutableArray<object> Origins)> Origins => _origins;
 
     /// <summary>Adds a line.</summary>
     public void Add(TextLine line)
     {
         _lineStart = _text.Length;
+        if (!line.Origins.IsEmpty) _origins.Add((_lineStart, line.Origins));
         _text.Append(line.Printed).Append('\n');
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegText.Text;
 
 namespace RegText.Formats.Reading.Lines;
@@ -9,6 +10,9 @@ internal record TextLine(string Text, int Indent = 0)
 {
     // What is set further in is set to the right, which is no 配字.
     private const int MostIndent = 20;
+
+    /// <summary>What it was read from, in the order of the words, where the format can go back there (Word: paragraphs).</summary>
+    public ImmutableArray<object> Origins { get; init; } = [];
 
     /// <summary>Whether nothing but white space stands in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

@@ -13,6 +13,9 @@ internal sealed record TextCell(int Column, int Span, ImmutableArray<TextLine> L
     /// <summary>Its text on one line: paragraphs are divided by U+3000.</summary>
     public string Text => string.Join('　', Lines.Where(l => !l.IsBlank).Select(l => l.Text.Replace('\t', '　').Trim()));
 
+    /// <summary>What it was read from.</summary>
+    public IEnumerable<object> Origins => Lines.SelectMany(l => l.Origins).Distinct();
+
     /// <summary>Whether there is no text.</summary>
     public bool IsEmpty => Lines.All(l => l.IsBlank);
 }
@@ -30,7 +33,7 @@ internal static class TextTable
         var heading = HeadingRow(rows);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (heading == i) yield return new(string.Join('\t', rows[i].Select(c => c.Text)));
+            if (heading == i) yield return new(string.Join('\t', rows[i].Select(c => c.Text))) { Origins = [.. rows[i].SelectMany(c => c.Origins)] };
             else if (heading >= 0 && i > heading && !ComparisonHeading.Is(rows[i])) yield return ComparedRow(rows[heading], rows[i]);
             else if (rows[i].Length == 1 && (i < heading || IsBox(rows)))
                 foreach (var line in rows[i][0].Lines) yield return line;
@@ -64,17 +67,17 @@ internal static class TextTable
             line.Append(cells[i].Text);
         }
         if (cells.Length == 1) line.Append('│');
-        return new(line.ToString());
+        return new(line.ToString()) { Origins = [.. cells.SelectMany(c => c.Origins)] };
     }
 
     /// <summary>A cell over two columns says the same of both.</summary>
     private static TextLine ComparedRow(ImmutableArray<TextCell> headings, ImmutableArray<TextCell> cells)
     {
-        var columns = headings.Select(heading => string.Join(ComparisonRow.ParagraphBreak, cells
-            .Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span)
-            .SelectMany(c => c.Lines)
-            .Where(l => !l.IsBlank)
-            .Select(l => l.Printed.Replace(ComparisonRow.CellBreak, '｜'))));
-        return new(string.Join(ComparisonRow.CellBreak, columns));
+        var columns = headings.Select(heading => cells.Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span).ToList()).ToList();
+        return new(string.Join(ComparisonRow.CellBreak, columns.Select(column => string.Join(
+            ComparisonRow.ParagraphBreak, column.SelectMany(c => c.Lines).Where(l => !l.IsBlank).Select(l => l.Printed.Replace(ComparisonRow.CellBreak, '｜'))))))
+        {
+            Origins = [.. columns.SelectMany(column => column).SelectMany(c => c.Origins)],
+        };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BlockReader(StyleChains styles, ParagraphNumbers numbers, 
         var blocks = ImmutableArray.CreateBuilder<WordBlock>();
         var runs = new RunReader(styles, _revisions);
         AddBlocks(container, blocks, runs);
-        if (runs.Count > 0) blocks.Add(new WordParagraph(runs.Take(), null));
+        if (runs.Count > 0) blocks.Add(new WordParagraph(runs.Take(), null) { Pieces = runs.TakePieces() });
         return blocks.ToImmutable();
     }
 
@@ -37,7 +37,7 @@ internal sealed class BlockReader(StyleChains styles, ParagraphNumbers numbers, 
                 case "tbl":
                     if (Table(element) is not { Rows.IsEmpty: false } table) break;
                     // Words whose paragraph lost its end cannot run on into a table.
-                    if (runs.Count > 0) blocks.Add(new WordParagraph(runs.Take(), null));
+                    if (runs.Count > 0) blocks.Add(new WordParagraph(runs.Take(), null) { Pieces = runs.TakePieces() });
                     blocks.Add(table);
                     break;
                 case "ins" or "moveTo" or "del" or "moveFrom" when !_revisions.Shows(element.Name.LocalName):
@@ -66,6 +66,7 @@ internal sealed class BlockReader(StyleChains styles, ParagraphNumbers numbers, 
         var indent = ParagraphIndent.Of(Indents(properties, style, number), FontSize(runs.FirstProperties, style));
         blocks.Add(new WordParagraph(runs.Take(), styles.Name(style))
         {
+            Pieces = runs.TakePieces(),
             AutoNumbered = number is not null,
             Label = number?.Label ?? "",
             FirstIndent = indent.First,

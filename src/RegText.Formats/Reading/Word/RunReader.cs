@@ -15,9 +15,11 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
     private const string Placeholder = "\u200D";
 
     private readonly List<(StringBuilder Text, bool Underlined)> _runs = [];
+    private readonly List<TextPiece> _pieces = [];
     private readonly List<XElement> _boxes = [];
     private readonly FieldReader _fields = new();
     private NonText _omitted;
+    private int _length;
 
     /// <summary>How many runs wait.</summary>
     public int Count => _runs.Count;
@@ -57,6 +59,15 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
         ImmutableArray<WordRun> taken = [.. _runs.Select(r => new WordRun(r.Text.ToString(), r.Underlined))];
         _runs.Clear();
         FirstProperties = null;
+        _length = 0;
+        return taken;
+    }
+
+    /// <summary>The elements that held the text of the runs since the last time.</summary>
+    public ImmutableArray<TextPiece> TakePieces()
+    {
+        ImmutableArray<TextPiece> taken = [.. _pieces];
+        _pieces.Clear();
         return taken;
     }
 
@@ -88,7 +99,7 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
             switch (piece.Name.LocalName)
             {
                 case "fldChar":
-                    Append(_fields.Mark(piece), underlined);
+                    Append(_fields.Mark(piece), underlined, piece);
                     break;
                 case "instrText" or "delInstrText":
                     _fields.Instruction(piece.Value);
@@ -104,7 +115,7 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
                 case "t" when piece.Value is Placeholder && run.Parent?.Name.LocalName is "ins" or "del":
                     break;
                 default:
-                    Append(TextOf(piece), underlined);
+                    Append(TextOf(piece), underlined, piece);
                     break;
             }
         }
@@ -147,9 +158,11 @@ internal sealed class RunReader(StyleChains styles, RevisionFilter revisions)
         }
     }
 
-    private void Append(string text, bool underlined)
+    private void Append(string text, bool underlined, XElement piece)
     {
         if (text.Length == 0) return;
+        _pieces.Add(new(_length, text.Length, piece, piece.Name.LocalName is "t" or "delText" ? piece.Value.IndexOf(text, StringComparison.Ordinal) : -1));
+        _length += text.Length;
         if (_runs.Count == 0 || _runs[^1].Underlined != underlined) _runs.Add((new StringBuilder(), underlined));
         _runs[^1].Text.Append(text);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 
 namespace RegText.Formats.Reading.Word;
 
@@ -38,7 +39,17 @@ public sealed record WordParagraph(ImmutableArray<WordRun> Runs, string? StyleNa
 
     /// <summary>What else stands in it that is no text.</summary>
     public NonText Omitted { get; init; }
+
+    /// <summary>The elements that hold <see cref="Text"/>, for those who write into the file.</summary>
+    internal ImmutableArray<TextPiece> Pieces { get; init; } = [];
 }
+
+/// <summary>An element that holds some of the text of a paragraph.</summary>
+/// <param name="Start">Where its text begins in that of the paragraph.</param>
+/// <param name="Length">How long that is.</param>
+/// <param name="Element">The element: w:t, w:tab ….</param>
+/// <param name="From">Where that begins in the value of the element; -1 where it is no part of the value.</param>
+internal readonly record struct TextPiece(int Start, int Length, XElement Element, int From);
 
 /// <summary>What a paragraph may hold besides text.</summary>
 [Flags]

@@ -15,6 +15,12 @@ internal static class WordContentReader
         var opened = WordPackage.Open(bytes);
         if (!opened.Succeeded) return opened.Failure;
         using var package = opened.Value;
+        return Read(package, options);
+    }
+
+    /// <summary>Reads an opened file.</summary>
+    public static Outcome<WordReading, WordReadFailure> Read(WordPackage package, WordReadOptions options)
+    {
         var styles = package.Part("styles");
         if (styles is { Succeeded: false }) return styles.Failure;
         var numbering = package.Part("numbering");

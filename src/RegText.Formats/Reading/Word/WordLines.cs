@@ -54,9 +54,9 @@ internal static class WordLines
     {
         var pieces = paragraph.Text.Replace('\r', '\n').Split('\n');
         var first = paragraph.Label.Length == 0 ? pieces[0] : paragraph.Label + pieces[0].TrimStart();
-        yield return TextLine.Typed(first, paragraph.FirstIndent);
+        yield return TextLine.Typed(first, paragraph.FirstIndent) with { Origins = [paragraph] };
         foreach (var piece in pieces.Skip(1))
-            yield return TextLine.Typed(piece, UnitLabel.Starts(piece) ? paragraph.FirstIndent : paragraph.LeftIndent);
+            yield return TextLine.Typed(piece, UnitLabel.Starts(piece) ? paragraph.FirstIndent : paragraph.LeftIndent) with { Origins = [paragraph] };
     }
 
     private static IEnumerable<WordParagraph> Paragraphs(WordTable table) => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs);

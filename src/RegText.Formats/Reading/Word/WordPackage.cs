@@ -20,7 +20,8 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The part that holds the text.</summary>
     public XDocument Main { get; }
 
-    private string MainPath { get; }
+    /// <summary>The path of <see cref="Main"/> in the archive.</summary>
+    public string MainPath { get; }
 
     /// <summary>Opens the package and reads its main part.</summary>
     [SuppressMessage("Reliability", "CA2000", Justification = "The package owns the archive, which owns the stream.")]
@@ -72,6 +73,12 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The parts of a kind that the main part refers to, such as <c>customXml</c>; those that cannot be read are left out.</summary>
     public IEnumerable<XDocument> Parts(string relationship) => RelatedPaths(entries, MainPath, relationship)
         .Select(path => entries.TryGetValue(path, out var entry) ? ReadXml(entry).Value : null).OfType<XDocument>();
+
+    /// <summary>The path of a part that the main part refers to; null where there is none.</summary>
+    public string? PathOf(string relationship) => RelatedPath(entries, MainPath, relationship) is { } path && entries.ContainsKey(path) ? path : null;
+
+    /// <summary>A part of this path, such as a list of relationships; null where there is none.</summary>
+    public Outcome<XDocument, WordReadFailure>? PartAt(string path) => entries.TryGetValue(path, out var entry) ? ReadXml(entry) : null;
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
