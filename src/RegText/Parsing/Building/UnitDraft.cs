@@ -12,6 +12,8 @@ internal sealed class UnitDraft(UnitKind kind)
     /// <summary>The text, in pieces only where it was joined from several lines.</summary>
     private UnitText? _text;
     private List<UnitText>? _pieces;
+    private bool _announces;
+    private int _lookedAt;
     private List<UnitDraft>? _children;
     private List<ImmutableArray<UnitText>>? _rows;
 
@@ -56,7 +58,16 @@ internal sealed class UnitDraft(UnitKind kind)
     public string LastText => (_pieces?[^1] ?? _text)?.Value ?? "";
 
     /// <summary>Whether the text says that a list follows.</summary>
-    public bool Announces => _pieces?.Exists(p => SentenceEnd.Announces(p.Value)) ?? SentenceEnd.Announces(LastText);
+    public bool Announces
+    {
+        get
+        {
+            if (_pieces is null) return SentenceEnd.Announces(LastText);
+            // Each line is looked at once, however often the question comes while the text grows.
+            while (!_announces && _lookedAt < _pieces.Count) _announces = SentenceEnd.Announces(_pieces[_lookedAt++].Value);
+            return _announces;
+        }
+    }
 
     public void Append(UnitText text)
     {
@@ -70,6 +81,7 @@ internal sealed class UnitDraft(UnitKind kind)
     {
         Title = Text();
         (_text, _pieces) = (null, null);
+        (_announces, _lookedAt) = (false, 0);
     }
 
     private UnitText Text() => _pieces is null ? _text ?? UnitText.Empty : UnitText.Join(_pieces);
