@@ -22,7 +22,9 @@ internal sealed class D10OutOfScope : Rule
             if (same.Any(t => !t.IsAbbreviation || t.Definition.Scope.IsEmpty)) continue;
             var first = same.First();
             // A word that its own phrase ends with, or that stands before it too, may mean what everybody understands.
-            if (first.EndsItsPhrase || first.Before.Any(u => u.IsWhole && u.Place.Text != first.Definition.Place.Text && u.Place.Part == TextPart.Text)) continue;
+            if (first.EndsItsPhrase
+                || first.Before.Any(u => u.IsWhole && u.Place.Text != first.Definition.Place.Text && u.Place.Part == TextPart.Text))
+                continue;
             if (first.Uses.FirstOrDefault(u => IsOutside(instrument, same, u)) is { } use)
                 log.Add(use.Place, use.Span,
                     $"「{first.Term}」は、{first.Definition.Place.Name}で範囲を限って定めた略称で、ここはその外です。範囲を広げるか、略さずに書いてください。");
@@ -30,6 +32,6 @@ internal sealed class D10OutOfScope : Rule
     }
 
     private static bool IsOutside(CheckedInstrument instrument, IEnumerable<DefinedTerm> same, TermUse use) =>
-        use.IsWhole && use.Place.Part == TextPart.Text && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
+        use is { IsWhole: true, Place: { Part: TextPart.Text, Unit.IsInBody: true } } && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
         && !same.Any(t => t.Covers(use.Place) || t.Definition.Place.Text == use.Place.Text);
 }
