@@ -103,8 +103,8 @@ public sealed class CheckedInstrument
     public bool IsExtract => _isExtract.Value;
 
     /// <summary>
-    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not
-    /// begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
+    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles
+    /// that do not begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
     /// </summary>
     public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0
         || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
@@ -112,7 +112,8 @@ public sealed class CheckedInstrument
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
         || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal)
-        || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
+        || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal)
+            && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
         || StateBodies.Any(body => Instrument.Number.Value.Contains(body, StringComparison.Ordinal));
 
     /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>

@@ -4,8 +4,8 @@ using RegText.Syntax;
 namespace RegText.Checking;
 
 /// <summary>
-/// A rule that looks at every reference of a regulation. Those in quotations and in the 目次 are left out, those of a 改め文, and those that go on from one
-/// that points nowhere, which was reported already.
+/// A rule that looks at every reference of a regulation. Those in quotations and in the 目次 are left out, those of a 改め文, and those that
+/// go on from one that points nowhere, which was reported already.
 /// </summary>
 public abstract class ReferenceRule : Rule
 {

@@ -32,6 +32,7 @@ internal sealed class D10OutOfScope : Rule
     }
 
     private static bool IsOutside(CheckedInstrument instrument, IEnumerable<DefinedTerm> same, TermUse use) =>
-        use is { IsWhole: true, Place: { Part: TextPart.Text, Unit.IsInBody: true } } && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
+        use is { IsWhole: true, Place: { Part: TextPart.Text, Unit.IsInBody: true } }
+        && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
         && !same.Any(t => t.Covers(use.Place) || t.Definition.Place.Text == use.Place.Text);
 }

@@ -40,13 +40,17 @@ internal sealed class R16Antecedent : Rule
 
     /// <summary>The first reference to a provision of another article or law, which may say what is meant: 法第17条の申告…当該税務署長.</summary>
     private static int FirstAway(CheckedInstrument instrument, TextPlace place, UnitPath top) =>
-        instrument.References.In(place.Unit!).Where(r => r.Place == place && !(r.Resolution is OwnUnits own && top.Contains(own.First)))
+        instrument.References.In(place.Unit!).Where(r => r.Place == place && LeadsAway(r, top))
             .Select(r => r.Span.Start).DefaultIfEmpty(place.Text.Length).First();
+
+    private static bool LeadsAway(Reference reference, UnitPath top) =>
+        reference.Resolution is ExternalUnit || (reference.Resolution is OwnUnits own && !top.Contains(own.First));
 
     private static void Look(CheckedInstrument instrument, TextPlace place, StringBuilder before, int end, FindingLog log)
     {
         var text = place.Text.Value;
         string? earlier = null;
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0 && at < end;
             at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
         {
@@ -55,6 +59,8 @@ internal sealed class R16Antecedent : Rule
             var noun = text[start..Script.NounEnd(text, start)];
             if (noun.EndsWith("以外", StringComparison.Ordinal)) noun = noun[..^2];
             if (noun.Length < 2 || Idioms.Contains(noun, StringComparer.Ordinal) || noun.Contains("年度", StringComparison.Ordinal)) continue;
+            // Behind the first 当該機器 any other has one before it.
+            if (!asked.Add(noun)) continue;
             earlier ??= before.ToString();
             if (WordOverlap.Has(earlier, noun) || WordOverlap.Has(WordOverlap.Bare(text[..at]), noun)) continue;
             log.Add(place, new(at, Word.Length + noun.Length), $"「{Word}{noun}」とありますが、この条のこれより前に「{noun}」が出てきません。指すものを確認してください。");
