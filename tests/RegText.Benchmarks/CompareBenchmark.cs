@@ -1,4 +1,8 @@
+using System.Diagnostics;
+using System.Text.Json;
 using RegText.Comparing;
+using RegText.Formats.Services;
+using RegText.Testing;
 using RegText.Tests.Comparing.Figures;
 
 namespace RegText.Benchmarks;
@@ -21,6 +25,22 @@ internal static class CompareBenchmark
         }
         Console.WriteLine("kameoka-ryugasaki, each chapter of kameoka left out: " + ChaptersOut(kuki, kameoka));
         Console.WriteLine("weights fitted on both: " + string.Join(", ", PlainMethods.Fitted(kuki, kameoka).ToArray().Select(w => FormattableString.Invariant($"{w:F2}"))));
+    }
+
+    /// <summary>1,788 regulations, made from those of four cities by other names, against one of them: as a stream, as they come.</summary>
+    public static void PrintScale()
+    {
+        const int Count = 1788;
+        var texts = AlignmentGold.Files.Where(f => f.Key != "kameoka").Select(f => File.ReadAllText(Repository.Regulations(f.Key, f.Value))).ToList();
+        var lines = Enumerable.Range(0, Count).Select(i => JsonSerializer.Serialize(new
+        {
+            id = FormattableString.Invariant($"市{i}"),
+            text = texts[i % texts.Count].Replace("久喜", FormattableString.Invariant($"東{i}"), StringComparison.Ordinal).Replace("狭山", FormattableString.Invariant($"西{i}"), StringComparison.Ordinal),
+        }));
+        var (characters, watch) = (0L, Stopwatch.StartNew());
+        CompareStream.Run(new InputSource(Repository.Regulations("kuki", AlignmentGold.Files["kuki"])), ["-"], lines, line => characters += line.Length);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{Count} regulations: {watch.Elapsed.TotalSeconds:F1} s, {Environment.ProcessorCount} processors, {characters / 1e6:F0} million characters written, peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
     }
 
     /// <summary>The links of each chapter, found with weights fitted on all others.</summary>

@@ -9,6 +9,7 @@ Console.OutputEncoding = Encoding.UTF8;
 if (args is ["compare"])
 {
     CompareBenchmark.Print();
+    CompareBenchmark.PrintScale();
     return 0;
 }
 var which = args is ["parse" or "table" or "lint", ..] ? args[0] : "";

@@ -92,8 +92,9 @@ internal static class CompareDocument
 
     private static TableCell Added(ComparedDocument document) => new([.. document.Comparison.Added.SelectMany(g => Paragraphs(g.Provision).Prepend(Bold(CompareWords.Unit(g.Provision))))]);
 
+    /// <summary>Its lines; none where only the name is known.</summary>
     private static IEnumerable<TextBlock> Paragraphs(Provision provision) =>
-        provision.Parts.Where(p => p.IsWhole).Select(p => new TextBlock(BlockRole.Body, [new(p.Text)], 0, 1));
+        provision.HasText ? provision.Lines.Select(l => new TextBlock(BlockRole.Body, [new(l)], 1, 0)) : [];
 
     private static TableRow Headings(string[] names) => new([.. names.Select(n => new TableCell([new TextBlock(BlockRole.ColumnHeading, [new(n)])]))]) { KeepTogether = true };
 

@@ -101,7 +101,7 @@ internal static class CompareHtml
         foreach (var item in matrix.Baseline.Items)
         {
             html.Append("<tr><th scope=\"row\">").Append(Text(item.Id)).Append("<br>").Append(Text(item.Heading));
-            if (item.HasText) html.Append("<details><summary>本文</summary>").Append(Text(item.Text)).Append("</details>");
+            if (item.HasText) html.Append("<details><summary>本文</summary>").Append(Lines(item)).Append("</details>");
             html.Append("</th>");
             foreach (var document in matrix.Documents) Cell(html, document, item);
             html.Append("</tr>\n");
@@ -128,7 +128,7 @@ internal static class CompareHtml
             .Append(LinkWords.Of(link.Band)).Append("</span> ").Append(Text(CompareWords.Relation(link)));
         if (link.Baseline.HasText) html.Append(' ').Append(CompareWords.Percent(overlap.OfBaseline));
         html.Append("</summary><dl>");
-        Entry(html, "条文", link.Unit.Text);
+        html.Append("<dt>条文</dt><dd>").Append(Lines(link.Unit)).Append("</dd>");
         Entry(html, "相違点", CompareWords.Differences(link));
         Entry(html, "共通の字句", CompareWords.Some(overlap.Shared, 8));
         Entry(html, "基準だけの字句", CompareWords.Some(overlap.OnlyBaseline, 12));
@@ -138,6 +138,8 @@ internal static class CompareHtml
         Entry(html, "備考", link.Decision?.Decision.Note ?? "");
         html.Append("</dl></details>");
     }
+
+    private static string Lines(Provision provision) => string.Join("<br>", provision.Lines.Select(Text));
 
     private static void Entry(StringBuilder html, string name, string text)
     {

@@ -7,7 +7,7 @@ using RegText.Formats.Trees;
 namespace RegText.Formats.Comparing;
 
 /// <summary>
-/// Writes comparisons as JSON, by the contract regtext.compare/1 (docs/architecture.md; CompareJsonTests hold it; changes make a new version). Names of mappings
+/// Writes comparisons as JSON, by the contract regtext.compare/1 (docs/architecture.md; the golden files of CompareTests hold it; changes make a new version). Names of mappings
 /// (relationship, sources, targets, id-ref) are those of the OSCAL mapping model.
 /// </summary>
 internal static class CompareJson

@@ -23,6 +23,9 @@ public sealed record ProvisionPart(string Place, string Text, string Lead)
 /// <param name="Parts">Its parts in the order of the text; none where only its name is known.</param>
 public sealed record Provision(string Id, string Place, string Heading, ImmutableArray<string> Groups, ImmutableArray<ProvisionPart> Parts)
 {
+    /// <summary>Its lines as a reader expects them, each with its label: 2　…, （1）　….</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
+
     /// <summary>Whether there is more than the name.</summary>
     public bool HasText => !Parts.IsEmpty;
 

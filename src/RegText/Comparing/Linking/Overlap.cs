@@ -13,8 +13,6 @@ namespace RegText.Comparing;
 /// <param name="OfUnit">How much of the other text is shared, 0 to 1.</param>
 public sealed record Overlap(ImmutableArray<string> Shared, ImmutableArray<string> OnlyBaseline, ImmutableArray<string> OnlyUnit, double OfBaseline, double OfUnit)
 {
-    private const int Shortest = 4;
-
     /// <summary>Shorter stretches say nothing to a reader.</summary>
     private const int ShortestShown = 4;
 
@@ -29,9 +27,9 @@ public sealed record Overlap(ImmutableArray<string> Shared, ImmutableArray<strin
     {
         var left = OverlapTokens.Of(ComparedText.Of(baseline));
         var right = units.Select(u => OverlapTokens.Of(ComparedText.Of(u))).ToList();
-        var inLeft = left.Keys(Shortest).ToHashSet();
-        var covered = left.Covered(right.SelectMany(r => r.Keys(Shortest)).ToHashSet(), Shortest);
-        var others = right.Select(r => (Tokens: r, Covered: r.Covered(inLeft, Shortest))).ToList();
+        var inLeft = left.Keys().ToHashSet();
+        var covered = left.Covered(right.SelectMany(r => r.Keys()).ToHashSet());
+        var others = right.Select(r => (Tokens: r, Covered: r.Covered(inLeft))).ToList();
         var size = others.Sum(o => o.Tokens.Size(o.Covered, null));
         return new(
             [.. left.Stretches(covered, true).Where(s => s.Length >= ShortestShown).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal)],

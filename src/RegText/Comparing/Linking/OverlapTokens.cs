@@ -8,22 +8,30 @@ namespace RegText.Comparing;
 /// </summary>
 internal sealed class OverlapTokens
 {
-    private const string Office = "役";
-    private const string Duty = "義";
+    /// <summary>How many tokens make a stretch; their keys fill 64 bits.</summary>
+    private const int Stretch = 4;
 
-    private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>(StringComparer.Ordinal)
+    // Keys of what is no single character: places that no text uses.
+    private const char Office = '\uE000';
+    private const char Duty = '\uE001';
+    private const char Self = '\uE002';
+
+    private static readonly FrozenDictionary<string, char> Forms = new (char Key, string[] Words)[]
     {
-        ["職員等"] = Office, ["職員"] = Office, ["この規程"] = "規", ["この訓令"] = "規", ["この規則"] = "規", ["この条例"] = "規", ["この要綱"] = "規", ["この指針"] = "規",
-        ["講ずるものとする"] = Duty, ["講じるものとする"] = Duty, ["講じなければならない"] = Duty, ["講ずる"] = Duty, ["講じる"] = Duty, ["するものとする"] = Duty, ["しなければならない"] = Duty,
-        ["行うものとする"] = Duty, ["行わなければならない"] = Duty, ["行う"] = Duty, ["実施する"] = Duty, ["実施しなければならない"] = Duty, ["なければならない"] = Duty, ["よう努める"] = Duty, ["するよう努める"] = Duty, ["努める"] = Duty, ["努めるものとする"] = Duty,
-        ["するよう努めるものとする"] = Duty, ["よう努めるものとする"] = Duty, ["努めなければならない"] = Duty, ["よう努めなければならない"] = Duty, ["するよう努めなければならない"] = Duty,
-        ["ものとする"] = Duty,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        (Office, ["職員等", "職員"]),
+        (Self, ["この規程", "この訓令", "この規則", "この条例", "この要綱", "この指針"]),
+        (Duty,
+        [
+            "講ずるものとする", "講じるものとする", "講じなければならない", "講ずる", "講じる", "するものとする", "しなければならない", "行うものとする", "行わなければならない", "行う", "実施する",
+            "実施しなければならない", "なければならない", "ものとする", "努める", "よう努める", "するよう努める", "努めるものとする", "よう努めるものとする", "するよう努めるものとする",
+            "努めなければならない", "よう努めなければならない", "するよう努めなければならない",
+        ]),
+    }.SelectMany(f => f.Words.Select(w => (w, f.Key))).ToFrozenDictionary(f => f.w, f => f.Key, StringComparer.Ordinal);
 
     private static readonly int LongestForm = Forms.Keys.Max(f => f.Length);
 
     private readonly string _text;
-    private readonly List<(string Key, int Start, int Length)> _tokens = [];
+    private readonly List<(char Key, int Start, int Length)> _tokens = [];
 
     private OverlapTokens(string text) => _text = text;
 
@@ -40,18 +48,18 @@ internal sealed class OverlapTokens
         return tokens;
     }
 
-    /// <summary>The keys of all stretches of a number of tokens.</summary>
-    public IEnumerable<string> Keys(int size)
+    /// <summary>The keys of all stretches.</summary>
+    public IEnumerable<ulong> Keys()
     {
-        for (var i = 0; i + size <= _tokens.Count; i++) yield return Key(i, size);
+        for (var i = 0; i + Stretch <= _tokens.Count; i++) yield return Key(i);
     }
 
     /// <summary>Which tokens stand in a stretch that the other text has.</summary>
-    public bool[] Covered(HashSet<string> other, int size)
+    public bool[] Covered(HashSet<ulong> other)
     {
         var covered = new bool[_tokens.Count];
-        for (var i = 0; i + size <= _tokens.Count; i++)
-            if (other.Contains(Key(i, size))) covered.AsSpan(i, size).Fill(true);
+        for (var i = 0; i + Stretch <= _tokens.Count; i++)
+            if (other.Contains(Key(i))) covered.AsSpan(i, Stretch).Fill(true);
         return covered;
     }
 
@@ -78,22 +86,17 @@ internal sealed class OverlapTokens
         }
     }
 
-    private static (string Key, int Length) Form(string text, int start)
+    private static (char Key, int Length) Form(string text, int start)
     {
         var length = Thesaurus.Match(text, start, out var terms);
         if (length > 0 && terms.Any(t => t.Kind == TermKind.Role)) return (Office, length);
         var forms = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
         for (length = Math.Min(LongestForm, text.Length - start); length > 1; length--)
             if (forms.TryGetValue(text.AsSpan(start, length), out var key)) return (key, length);
-        return (text[start].ToString(), 1);
+        return (text[start], 1);
     }
 
-    private bool Counts(int token) => _tokens[token].Key is not (Office or Duty or "規" or "、" or "。" or "(" or ")" or "「" or "」");
+    private bool Counts(int token) => _tokens[token].Key is not (Office or Duty or Self or '、' or '。' or '(' or ')' or '「' or '」');
 
-    private string Key(int start, int size)
-    {
-        var key = _tokens[start].Key;
-        for (var i = start + 1; i < start + size; i++) key += _tokens[i].Key;
-        return key;
-    }
+    private ulong Key(int start) => ((ulong)_tokens[start].Key << 48) | ((ulong)_tokens[start + 1].Key << 32) | ((ulong)_tokens[start + 2].Key << 16) | _tokens[start + 3].Key;
 }

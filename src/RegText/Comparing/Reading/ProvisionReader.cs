@@ -37,7 +37,7 @@ public static class ProvisionReader
                 if (TextOf(item.Unit) is { Length: >= ShortestItem } own) parts.Add(new(PlaceIn(path, item), own, text));
         }
         var name = path.Name;
-        return new(name, name, Heading(path.Unit, groups), groups, parts.ToImmutable());
+        return new(name, name, Heading(path.Unit, groups), groups, parts.ToImmutable()) { Lines = LinesOf(path.Children.Select(c => c.Unit)) };
     }
 
     private static string PlaceIn(UnitPath article, UnitPath part) => part.Name[article.Name.Length..];
@@ -60,7 +60,7 @@ public static class ProvisionReader
             {
                 // 2 and 3 below （アクセス制限） 1: further paragraphs of the same item.
                 if (provisions is [.., var last] && last.Groups.SequenceEqual(groups) && entry.Unit is { Caption: null, Title.IsEmpty: true } && !IsName(entry.Unit.Text.Value) && last.HasText)
-                    provisions[^1] = last with { Parts = last.Parts.AddRange(PartsOf(entry, isFirst: false)) };
+                    provisions[^1] = last with { Parts = last.Parts.AddRange(PartsOf(entry, isFirst: false)), Lines = last.Lines.AddRange(LinesOf([entry.Unit])) };
                 else
                     provisions.Add(OfEntry(entry, FormattableString.Invariant($"G{NumberOf(top, counted)}-{NumberOf(entry, entry.Index + 1)}"), groups));
             }
@@ -71,7 +71,7 @@ public static class ProvisionReader
     private static Provision OfEntry(UnitPath entry, string id, ImmutableArray<string> groups)
     {
         var name = NameOf(entry.Unit);
-        return new(id, entry.Name, name.Length > 0 ? name : groups.LastOrDefault() ?? "", groups, PartsOf(entry, isFirst: true));
+        return new(id, entry.Name, name.Length > 0 ? name : groups.LastOrDefault() ?? "", groups, PartsOf(entry, isFirst: true)) { Lines = LinesOf([entry.Unit]) };
     }
 
     private static ImmutableArray<ProvisionPart> PartsOf(UnitPath entry, bool isFirst)
@@ -103,6 +103,9 @@ public static class ProvisionReader
 
     private static string Heading(Unit unit, ImmutableArray<string> groups) =>
         unit.Caption is { Text.IsEmpty: false } caption ? caption.Text.Value.Trim() : groups.LastOrDefault() ?? "";
+
+    private static ImmutableArray<string> LinesOf(IEnumerable<Unit> units) =>
+        [.. units.SelectMany(u => u.SelfAndDescendants()).Where(u => !u.Text.IsEmpty).Select(u => u.Label.IsEmpty ? u.Text.Value : u.Label.Value + "　" + u.Text.Value)];
 
     /// <summary>All text of a unit and of what is below it; the name of an outline entry only where it is all there is.</summary>
     private static string TextOf(Unit unit, bool below = true)
