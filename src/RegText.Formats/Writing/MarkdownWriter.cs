@@ -66,7 +66,8 @@ public static class MarkdownWriter
         {
             if (run.Text.Length == 0) continue;
             var text = Escape(PrintableText.Of(run.Text)).Replace("\n", lineEnd, StringComparison.Ordinal);
-            if (run.Mark == RunMark.None) output.Append(text);
+            if (run is { Mark: RunMark.None, Role: RunRole.Strong }) output.Append("**").Append(text).Append("**");
+            else if (run.Mark == RunMark.None) output.Append(text);
             else if (run.Mark == RunMark.Struck) output.Append("<s>").Append(text).Append("</s>");
             else if (run.IsDouble) output.Append("<b><u>").Append(text).Append("</u></b>");
             else output.Append("<u>").Append(text).Append("</u>");
