@@ -37,6 +37,8 @@ internal static class RegTextProgram
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),
+            OutlineCommand.Make(),
+            PacketCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

@@ -33,46 +33,21 @@ internal static class KaimebunDelivery
         var place = OutputPlace.Find(request, Kind, pair.Value.Old.Instrument.Title.Value, Formats, Formats[1]);
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
-        var (changes, suppl) = OwnSuppl.Of(WithoutMarks(pair.Value.Changes));
-        if (!changes.Old.Articles().Any() && changes.Old.AllUnits().Any(u => u is OutlineItem))
-            return ServiceResult.CannotDo("条のない方針や指針は、改め文では改められません。新旧対照表方式（--method table）を使ってください。");
-        var kaimebun = KaimebunWriter.Write(changes, profile.Amendment.Kaimebun);
+        var made = KaimebunDocument.Make(pair.Value, profile, request.Enforcement);
+        if (!made.Succeeded) return made.Failure;
+        var (document, kaimebun, changes, suppl) = made.Value;
         cancellation.ThrowIfCancellationRequested();
-        if (!kaimebun.Unproved.IsEmpty) return NotProved(kaimebun.Unproved);
-        if (kaimebun.Sentences.IsEmpty) return ServiceResult.CannotDo("改め文で改める所はありません。番号、日付、改正の経過だけの違いは、改め文には書きません。");
-
-        var document = KaimebunBuilder.Build(kaimebun, new AmendedRegulation(changes, pair.Value.OldFrontMatter, []), suppl, profile, new AmendingInstrumentOptions
-        {
-            Enforcement = request.Enforcement,
-            Sources = [.. pair.Value.Sources],
-        });
         var template = HouseStyle.TemplateOf(profile);
         if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
         var bytes = place.Value.Format.Write(document, template.Value);
         cancellation.ThrowIfCancellationRequested();
         var disagreements = WrittenAmendment.Check(bytes, place.Value.Format.Extension, changes);
-        if (!disagreements.IsEmpty) return NotProved(disagreements);
+        if (!disagreements.IsEmpty) return KaimebunDocument.NotProved(disagreements);
         var result = DocumentDelivery.Save(bytes, [], pairs, place.Value, "一部改正の案", cancellation);
         return result.Outcome == ServiceOutcome.Done
             ? withHane(result with { Report = Report(result.Report, kaimebun, changes, request.Explain), Messages = [.. Notes(pairs, suppl, request), .. result.Messages] }, pair.Value)
             : result;
     }
-
-    /// <summary>（案） and the like in a title are no part of it.</summary>
-    private static ChangeSet WithoutMarks(ChangeSet changes) =>
-        string.Equals(InstrumentName.Of(changes.Old), InstrumentName.Of(changes.New), StringComparison.Ordinal)
-            ? changes with { New = changes.New with { Title = changes.Old.Title } }
-            : changes;
-
-    private static ServiceResult NotProved(ImmutableArray<string> places) => new(ServiceOutcome.ProofFailed)
-    {
-        Messages =
-        [
-            new(Severity.Error, "改め文を作りましたが、改正前の文章に適用しても改正後の文章と一致しない所がありました。ファイルは保存していません。\n  "
-                + string.Join("\n  ", places.Distinct(StringComparer.Ordinal).Take(10))
-                + "\n番号の重なりや抜けがないか、両方の文章のその箇所を確認してください。新旧対照表方式（--method table）なら作れることがあります。"),
-        ],
-    };
 
     private static IEnumerable<ServiceMessage> Notes(VersionPairs pairs, SupplProvision? suppl, AmendRequest request)
     {

@@ -6,4 +6,8 @@ namespace RegText.Documents;
 /// <param name="Heading">The name as the author wrote it, with or without 第3章.</param>
 /// <param name="Line">The line of the name in the author's text, from 1.</param>
 /// <param name="Blocks">The words.</param>
-public sealed record ChapterSummary(string Heading, int Line, ImmutableArray<TextBlock> Blocks);
+public sealed record ChapterSummary(string Heading, int Line, ImmutableArray<TextBlock> Blocks)
+{
+    /// <summary>The line of each of <see cref="Blocks"/>.</summary>
+    public ImmutableArray<int> Lines { get; init; } = [];
+}
