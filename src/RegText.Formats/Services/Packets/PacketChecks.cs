@@ -14,6 +14,9 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
     /// <summary>Groups of rules about what a regulation says of itself: 目次, references, definitions, citations.</summary>
     private const string Groups = "TRDC";
 
+    /// <summary>Further rules about one text that says the same in two ways.</summary>
+    private static readonly ImmutableArray<string> Inconsistencies = ["P08", "U07"];
+
     private readonly List<Passage> _passages = [new()];
 
     /// <summary>A part that the author wrote.</summary>
@@ -65,7 +68,7 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
         var others = 0;
         foreach (var finding in review.Findings.Where(f => f.Severity >= Severity.Warning))
         {
-            if (Groups.Contains(finding.Code[0], StringComparison.Ordinal))
+            if (Groups.Contains(finding.Code[0], StringComparison.Ordinal) || Inconsistencies.Contains(finding.Code))
             {
                 var where = finding.Unit.Length > 0 ? finding.Unit + "：" : "";
                 yield return new(finding.Code, finding.Severity, where + finding.Message, file.Text.Position(finding.Span.Start).Line) { File = file.Text.Name };

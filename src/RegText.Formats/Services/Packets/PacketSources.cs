@@ -50,7 +50,9 @@ internal sealed class PacketSources(string folder)
         return subject;
     }
 
-    private string At(string path) => folder.Length == 0 || Path.IsPathRooted(path) ? path : Path.Combine(folder, path);
+    /// <summary>The path from where the program was started, without the way through the folder of the packet.</summary>
+    private string At(string path) =>
+        folder.Length == 0 || Path.IsPathRooted(path) ? path : Path.IsPathRooted(folder) ? Path.GetFullPath(path, folder) : Path.GetRelativePath(".", Path.Combine(folder, path));
 
     private void Note(DocumentSource source)
     {

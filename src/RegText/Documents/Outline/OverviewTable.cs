@@ -30,7 +30,7 @@ public static class OverviewTable
                 : new(pairing.Of(entry)?.Blocks ?? []);
             rows.Add(new([TableText.Cell(new string('　', entry.Depth) + entry.Label), TableText.Cell(entry.Title), TableText.Cell(entry.Range(style)), words]) { KeepTogether = true });
         }
-        var table = new TableBlock([6 + entries.Max(e => (int?)e.Depth) ?? 0, 10, 8, 21], 1, rows.ToImmutable()) { Description = "規程の構成、該当条項と" + heading };
+        var table = new TableBlock([6 + (entries.Max(e => (int?)e.Depth) ?? 0), 10, 10, 20], 1, rows.ToImmutable()) { Description = "規程の構成、該当条項と" + heading };
         return (table, pairing?.Findings ?? []);
     }
 }

@@ -50,12 +50,12 @@ public static class AuditReports
         if (opinion.Length == 0 && objection.Length == 0) yield break;
         yield return new TextBlock(BlockRole.Heading, [new("○" + category.Name)]) { HeadingLevel = 3 };
         if (opinion.Length > 0) yield return new TextBlock(BlockRole.Body, [new(opinion)], 0, 1);
-        var marks = AuditSheet.Counted(m => category.Count(section, m));
-        if (marks.Length > 0) yield return new TextBlock(BlockRole.Body, [new("結果：" + marks)], 1, 1);
         foreach (var (mark, words) in ((char, string)[])[(AuditSheet.Mended, "監査指導により改善"), (AuditSheet.Bad, "改善を要する")])
             foreach (var item in category.Items.Where(i => i.Marks[section] == mark))
                 yield return new TextBlock(BlockRole.Body, [new($"{mark} {item.Name}（{words}）")], 3, 2);
-        if (objection.Length > 0) yield return new TextBlock(BlockRole.Body, [new("指摘事項：" + objection)], 1, 1);
+        var marks = AuditSheet.Counted(m => category.Count(section, m));
+        string[] closing = [objection.Length > 0 ? "指摘事項：" + objection : "", marks.Length > 0 ? $"（{marks}）" : ""];
+        yield return new TextBlock(BlockRole.Body, [new(string.Concat(closing))], 1, 1);
     }
 
     /// <summary>Words that the marks of the same list gainsay.</summary>
@@ -66,6 +66,11 @@ public static class AuditReports
         var note = category.Notes.FirstOrDefault(n => n.Name == AuditCategory.Objection);
         if (bad > 0 && note?.Words[section] is "" or "なし")
             yield return Finding($"{name}の「{category.Name}」に×が{bad}件ありますが、指摘事項が「{(note!.Words[section].Length == 0 ? "空欄" : "なし")}」です。", note!.Line);
+        if (section == 0)
+        {
+            foreach (var mended in category.Items.Where(i => i.Remedy.Length > 0 && !i.Marks.Any(m => m is AuditSheet.Mended or AuditSheet.Bad)))
+                yield return Finding($"「{mended.Name}」に改善内容がありますが、△も×もありません。", mended.Line);
+        }
         if (opinion.Length == 0 && category.Items.FirstOrDefault(i => i.Marks[section] is AuditSheet.Mended or AuditSheet.Bad) is { } item)
             yield return Finding($"{name}の「{item.Name}」は{item.Marks[section]}ですが、「{category.Name}」の所見がありません。課の報告に載りません。", item.Line);
 

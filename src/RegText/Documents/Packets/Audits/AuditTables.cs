@@ -5,9 +5,9 @@ namespace RegText.Documents.Packets.Audits;
 /// <summary>The tables of an audit: marks by item and section with their totals, the same in words, and the totals of the sections.</summary>
 public static class AuditTables
 {
-    private const double ItemWidth = 24;
+    private const double ItemWidth = 23;
     private const double MarkWidth = 4;
-    private const double TotalWidth = 7;
+    private const double TotalWidth = 9;
     private const string Total = "計";
 
     /// <summary>監査結果一覧: for each 区分 a table of marks with totals by row and by column, then the totals of all and the legend.</summary>
@@ -53,13 +53,16 @@ public static class AuditTables
         rows.Add(TableText.Heading(["監査内容", .. sheet.Sections.Select(s => s.Short), Total]));
         foreach (var item in category.Items)
             rows.Add(Row(item.Name, item.Marks.Select(m => m.ToString()), AuditSheet.Counted(m => item.Marks.Count(x => x == m))));
+        // Totals and remarks stand below an item, and not alone on a page.
+        rows[^1] = rows[^1] with { KeepWithNext = true };
+        var remarks = category.Notes.Where(n => n.Name.StartsWith(AuditCategory.Remarks, StringComparison.Ordinal)).ToList();
         rows.Add(new(
         [
             TableText.Centred(Total),
             .. sheet.Sections.Select((_, i) => Counts(m => category.Count(i, m))),
             Counts(m => category.Items.Sum(item => item.Marks.Count(x => x == m))),
-        ]) { KeepTogether = true });
-        foreach (var note in category.Notes.Where(n => n.Name.StartsWith(AuditCategory.Remarks, StringComparison.Ordinal))) rows.Add(Row(note.Name, note.Words, ""));
+        ]) { KeepTogether = true, KeepWithNext = remarks.Count > 0 });
+        foreach (var note in remarks) rows.Add(Row(note.Name, note.Words, ""));
         return new([ItemWidth, .. sheet.Sections.Select(_ => MarkWidth), TotalWidth], 1, rows.ToImmutable()) { Description = category.Name + "：項目と課等ごとの結果" };
     }
 
