@@ -36,7 +36,7 @@ public static class PacketService
         if (!file.Succeeded) return ServiceResult.CannotDo(file.Failure);
         var folder = request.Input.FilePath is { } path ? Path.GetDirectoryName(path) ?? "" : "";
         var draft = PacketReader.Read(file.Value);
-        var head = new PacketHead(draft.Head);
+        var head = new PacketHead(draft);
         var style = StyleOf(request.Style, head, folder).Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
         var template = HouseStyle.TemplateOf(style.Profile);
@@ -51,7 +51,7 @@ public static class PacketService
         var place = OutputPlace.Find(inputs, request.Output, request.Force, Kind, head.Title, OutputFormat.All, OutputFormat.Markdown);
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
         var messages = PacketDelivery.Messages(work.Findings, file.Value.Text.Name);
-        if (work.HasHole || draft.Findings.Any(f => f is { Code: "M01", Severity: Severity.Error }))
+        if (work.HasHole || work.Findings.Exists(f => f is { Code: "M01", Severity: Severity.Error }))
             return new(ServiceOutcome.CannotDo) { Messages = [.. messages, new(Severity.Error, $"{file.Value.Text.Name}: 作れない所があるので、資料は保存していません。")] };
         if (work.Disagreements.Count > 0)
             return new(ServiceOutcome.ProofFailed) { Messages = [.. messages, new(Severity.Error, $"作った資料を読み返したところ、元の文章と合わない所がありました。ファイルは保存していません。\n  {string.Join("\n  ", work.Disagreements)}")] };
@@ -65,9 +65,9 @@ public static class PacketService
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(head.Blocks());
-        var standard = head.Subjects.Select(s => work.Regulation(new("対象", [s], [], 1), s)).OfType<RegulationInput>().ToImmutableArray();
+        var standard = head.Subjects.Select(s => work.Regulation(new("対象", [s], [], draft.LineOf("対象")), s)).OfType<RegulationInput>().ToImmutableArray();
         var checks = new PacketChecks(work, standard);
-        if (draft.Head["日付"] is { } date) checks.Add(new PacketText(new(BlockRole.Body, [new(date)]), 1));
+        if (draft.Head["日付"] is { } date) checks.Add(new PacketText(new(BlockRole.Body, [new(date)]), draft.LineOf("日付")));
         foreach (var part in draft.Parts)
         {
             work.Cancellation.ThrowIfCancellationRequested();
@@ -90,11 +90,11 @@ public static class PacketService
     {
         if (PacketBlockKind.Find(block.Name) is not { } kind)
         {
-            return work.Fail(block, "M01", $"この名前のものは作れません。「{Spelling.Nearest(block.Name, PacketBlockKind.All.Select(k => k.Name))}」ではありませんか。"
+            return work.Refuse(block, $"この名前のものは作れません。「{Spelling.Nearest(block.Name, PacketBlockKind.All.Select(k => k.Name))}」ではありませんか。"
                 + $"使えるのは {string.Join("、", PacketBlockKind.All.Select(k => k.Name))} です。");
         }
         var count = PacketWork.Words(block).Length;
-        if (count < kind.Least || count > kind.Most) return work.Fail(block, "M01", $"「{kind.Usage}」のように書いてください。");
+        if (count < kind.Least || count > kind.Most) return work.Refuse(block, $"「{kind.Usage}」のように書いてください。");
         return kind.Build(block, work);
     }
 

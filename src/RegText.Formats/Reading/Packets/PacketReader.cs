@@ -48,7 +48,18 @@ public sealed class PacketReader
             return new(file.Head.FrontMatter, [], reader._findings.ToImmutable());
         }
         var parts = reader.Parts(document);
-        return new(file.Head.FrontMatter, parts, reader._findings.ToImmutable());
+        return new(file.Head.FrontMatter, parts, reader._findings.ToImmutable()) { HeadLines = reader.HeadLines() };
+    }
+
+    private ImmutableDictionary<string, int> HeadLines()
+    {
+        var lines = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        for (var line = 2; line < _firstLine; line++)
+        {
+            var text = _source[_source.LineSpan(line)];
+            if (text.IndexOf(':') is > 0 and var colon) lines.TryAdd(text[..colon].Trim().Trim('"').ToString(), line);
+        }
+        return lines.ToImmutable();
     }
 
     private static MarkdownPipeline MakePipeline()

@@ -30,7 +30,7 @@ internal static class AuditBlocks
         var authored = work.Sources.Authored(path);
         if (!authored.Succeeded)
         {
-            work.Fail(block, "M02", authored.Failure);
+            work.Lack(block, authored.Failure);
             return null;
         }
         if (work.Audits.Find(a => a.Sheet.File == authored.Value.Text.Name).Sheet is { } known) return known;
@@ -38,7 +38,7 @@ internal static class AuditBlocks
         work.Findings.AddRange(findings);
         if (sheet is null)
         {
-            work.Fail(block, "M02", $"{path}を監査の一覧として読めません。");
+            work.Lack(block, $"{path}を監査の一覧として読めません。");
             return null;
         }
         work.Audits.Add((sheet, block.Line));

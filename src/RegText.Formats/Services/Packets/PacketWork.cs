@@ -45,24 +45,30 @@ internal sealed class PacketWork(PacketSources sources, Profile profile, PageSet
     /// <summary>The words about the 章 of regulations, with the file where they do not stand in the packet itself.</summary>
     public List<(ImmutableArray<ChapterSummary> Summaries, RegulationInput Regulation, string File)> Summaries { get; } = [];
 
-    /// <summary>A block cannot be made.</summary>
-    public BlockContent? Fail(PacketBlock block, string code, string message)
+    /// <summary>A block is written in a way that means nothing.</summary>
+    public BlockContent? Refuse(PacketBlock block, string message)
     {
-        Findings.Add(new(code, Severity.Error, $"「::: {block.Name}」：{message}", block.Line));
-        HasHole = true;
-        return null;
+        Findings.Add(new("M01", Severity.Error, $"「::: {block.Name}」：{message}", block.Line));
+        return Hole();
+    }
+
+    /// <summary>What a block is to be made from is missing, or does not serve.</summary>
+    public BlockContent? Lack(PacketBlock block, string message)
+    {
+        Findings.Add(new("M02", Severity.Error, $"「::: {block.Name}」：{message}", block.Line));
+        return Hole();
     }
 
     /// <summary>A block cannot be made, for the reason that a service gives.</summary>
-    public BlockContent? Fail(PacketBlock block, ServiceResult result) =>
-        Fail(block, "M02", result.Messages.IsEmpty ? result.Report : string.Join(" ", result.Messages.Select(m => m.Text)));
+    public BlockContent? Lack(PacketBlock block, ServiceResult result) =>
+        Lack(block, result.Messages.IsEmpty ? result.Report : string.Join(" ", result.Messages.Select(m => m.Text)));
 
     /// <summary>The regulation that a block names, or null where it cannot be read; that is then told.</summary>
     public RegulationInput? Regulation(PacketBlock block, string path)
     {
         var loaded = sources.Regulation(path, Setting(block, "規程"));
         if (loaded.Succeeded) return loaded.Value;
-        Fail(block, loaded.Failure);
+        Lack(block, loaded.Failure);
         return null;
     }
 
@@ -79,5 +85,11 @@ internal sealed class PacketWork(PacketSources sources, Profile profile, PageSet
         cancellation.ThrowIfCancellationRequested();
         var word = WordWriter.Write(new Document(block.Name, page, blocks), template);
         Disagreements.AddRange(check(word).Select(d => FormattableString.Invariant($"{block.Line}行目「::: {block.Name}」：{d}")));
+    }
+
+    private BlockContent? Hole()
+    {
+        HasHole = true;
+        return null;
     }
 }

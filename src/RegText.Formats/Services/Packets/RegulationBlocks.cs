@@ -19,7 +19,7 @@ internal static class RegulationBlocks
         var instrument = regulation.Instrument.AsPrinted();
         if (PacketWork.Setting(block, "目次") is not null)
         {
-            if (ExpectedToc.Of(instrument) is not { } toc) return work.Fail(block, "M01", "章がないか、ページ番号の付いた目次なので、目次を作り直せません。「目次=」を外してください。");
+            if (ExpectedToc.Of(instrument) is not { } toc) return work.Refuse(block, "章がないか、ページ番号の付いた目次なので、目次を作り直せません。「目次=」を外してください。");
             instrument = instrument with { Toc = toc with { Heading = toc.Heading.IsEmpty ? new UnitText("目次") : toc.Heading } };
         }
         var document = RedlineBuilder.Build(ChangeSet.Between(instrument, instrument), work.Profile, []);
@@ -32,7 +32,7 @@ internal static class RegulationBlocks
     {
         if (work.Regulation(block, block.Arguments[0]) is not { } regulation) return null;
         var blocks = TocBlocks.Build(regulation.Instrument);
-        return blocks.IsEmpty ? work.Fail(block, "M01", "この規程には章がないので、目次を作れません。") : new(blocks, regulation);
+        return blocks.IsEmpty ? work.Refuse(block, "この規程には章がないので、目次を作れません。") : new(blocks, regulation);
     }
 
     /// <summary>概要: the author's words stand inside the block, or in a file.</summary>
@@ -44,7 +44,7 @@ internal static class RegulationBlocks
         if (words.Length > 1)
         {
             var authored = work.Sources.Authored(words[1]);
-            if (!authored.Succeeded) return work.Fail(block, "M02", authored.Failure);
+            if (!authored.Succeeded) return work.Lack(block, authored.Failure);
             (parts, file) = (PacketReader.Read(authored.Value).Parts, authored.Value.Text.Name);
         }
         var summaries = SummaryReader.Read(parts);
@@ -71,10 +71,10 @@ internal static class RegulationBlocks
             others.Add(other);
         }
         var (blocks, missing, elsewhere) = ReferencedProvisions.Build(work.Sources.SubjectOf(regulation), names, [.. others.Select(work.Sources.SubjectOf)]);
-        if (!missing.IsEmpty) return work.Fail(block, "M03", $"{string.Concat(missing.Select(m => $"「{m}」"))}は、{regulation.File.FileName}にありません。");
-        if (blocks.IsEmpty) return work.Fail(block, "M02", "示された条から引いている条が、この規程にも、並べて書いた規程にもありません。");
+        if (!missing.IsEmpty) return work.Lack(block, $"{string.Concat(missing.Select(m => $"「{m}」"))}は、{regulation.File.FileName}にありません。");
+        if (blocks.IsEmpty) return work.Lack(block, "示された条から引いている条が、この規程にも、並べて書いた規程にもありません。");
         if (!elsewhere.IsEmpty)
-            work.Findings.Add(new("M02", Severity.Info, $"「::: {block.Name}」：手元にない法令の条は載せていません（{string.Join("、", elsewhere.Take(5))}{(elsewhere.Length > 5 ? " など" : "")}）。", block.Line));
+            work.Findings.Add(new("M18", Severity.Info, $"「::: {block.Name}」：手元にない法令の条は載せていません（{string.Join("、", elsewhere.Take(5))}{(elsewhere.Length > 5 ? " など" : "")}）。", block.Line));
         return new(blocks, [regulation, .. others]);
     }
 
@@ -84,9 +84,9 @@ internal static class RegulationBlocks
         var words = PacketWork.Words(block);
         if (work.Regulation(block, words[0]) is not { } regulation) return null;
         var authored = work.Sources.Authored(words[1]);
-        if (!authored.Succeeded) return work.Fail(block, "M02", authored.Failure);
+        if (!authored.Succeeded) return work.Lack(block, authored.Failure);
         var rows = ListReader.Read(authored.Value);
-        if (rows.Length < 2) return work.Fail(block, "M02", $"{words[1]}に一覧がありません。1行目を「項目,規定項目の詳細,条」とし、2行目から書いてください。");
+        if (rows.Length < 2) return work.Lack(block, $"{words[1]}に一覧がありません。1行目を「項目,規定項目の詳細,条」とし、2行目から書いてください。");
         var (table, findings) = GuidelineTable.Build(work.Sources.SubjectOf(regulation), rows, authored.Value.Text.Name);
         work.Findings.AddRange(findings);
         return new([table], regulation);

@@ -37,7 +37,7 @@ internal static class VersionBlocks
     {
         if (Pair(block, work) is not { } pair || !TryEnforcement(block, work, out var enforcement)) return null;
         var made = KaimebunDocument.Make(pair, work.Profile, enforcement);
-        if (!made.Succeeded) return work.Fail(block, made.Failure);
+        if (!made.Succeeded) return work.Lack(block, made.Failure);
         work.Prove(block, made.Value.Document.Blocks, word => WrittenAmendment.Check(word, OutputFormat.Word.Extension, made.Value.Changes));
         return Content(made.Value.Document, pair);
     }
@@ -55,7 +55,7 @@ internal static class VersionBlocks
         if (old is null || @new is null) return null;
         var pair = VersionPair.Between(old, @new);
         if (pair.Succeeded) return pair.Value;
-        work.Fail(block, pair.Failure);
+        work.Lack(block, pair.Failure);
         return null;
     }
 
@@ -65,7 +65,7 @@ internal static class VersionBlocks
         if (PacketWork.Setting(block, "施行") is not { } words) return true;
         enforcement = EnforcementDate.Read(words);
         if (enforcement is not null) return true;
-        work.Fail(block, "M01", $"施行=「{words}」を日付として読めません。「施行=公布の日」か「施行=令和7年4月1日」のように書いてください。");
+        work.Refuse(block, $"施行=「{words}」を日付として読めません。「施行=公布の日」か「施行=令和7年4月1日」のように書いてください。");
         return false;
     }
 

@@ -5,8 +5,8 @@ using RegText.Text;
 namespace RegText.Documents.Packets;
 
 /// <summary>What the head of a packet says, and how it is printed on the first page.</summary>
-/// <param name="Values">The values.</param>
-public sealed record PacketHead(FrontMatter Values)
+/// <param name="Draft">The packet.</param>
+public sealed record PacketHead(PacketDraft Draft)
 {
     private const string Landscape = "A4横";
     private const string Portrait = "A4縦";
@@ -18,6 +18,9 @@ public sealed record PacketHead(FrontMatter Values)
         ("資料番号", "右上に囲んで印刷する番号（資料3（案）など）"), ("対象", "本文の「第5条」などが、どの規程のことか（ファイル名）"), ("書式", "書式の名かファイル"),
         ("用紙", $"{Portrait}又は{Landscape}"), ("フッター", "ページ番号の前に印刷する語句"),
     ];
+
+    /// <summary>The values.</summary>
+    public FrontMatter Values => Draft.Head;
 
     /// <summary>題, or where there is none 会議.</summary>
     public string Title => Values["題"] ?? Values["会議"] ?? "資料";
@@ -35,11 +38,11 @@ public sealed record PacketHead(FrontMatter Values)
     public IEnumerable<MaterialFinding> Findings()
     {
         if (Values["用紙"] is { } paper and not (Landscape or Portrait))
-            yield return new("M14", Severity.Error, $"用紙に「{paper}」は使えません。{Portrait}又は{Landscape}にしてください。", 1);
+            yield return new("M01", Severity.Error, $"用紙に「{paper}」は使えません。{Portrait}又は{Landscape}にしてください。", Draft.LineOf("用紙"));
         foreach (var key in Values.Values.Keys.Order(StringComparer.Ordinal))
         {
             var near = Keys.FirstOrDefault(k => k.Key.Length > 1 && k.Key != key && Spelling.Distance(k.Key, key) == 1).Key;
-            if (near is not null && Keys.All(k => k.Key != key)) yield return new("M14", Severity.Warning, $"書誌情報の「{key}」は使いません。「{near}」ではありませんか。", 1);
+            if (near is not null && Keys.All(k => k.Key != key)) yield return new("M14", Severity.Warning, $"書誌情報の「{key}」は使いません。「{near}」ではありませんか。", Draft.LineOf(key));
         }
     }
 

@@ -30,4 +30,11 @@ public sealed record PacketBlock(string Name, ImmutableArray<string> Arguments, 
 /// <param name="Head">What its head says: 題, 会議, 日付.</param>
 /// <param name="Parts">The parts in order.</param>
 /// <param name="Findings">What could not be read.</param>
-public sealed record PacketDraft(FrontMatter Head, ImmutableArray<PacketPart> Parts, ImmutableArray<MaterialFinding> Findings);
+public sealed record PacketDraft(FrontMatter Head, ImmutableArray<PacketPart> Parts, ImmutableArray<MaterialFinding> Findings)
+{
+    /// <summary>The lines of the keys of the head.</summary>
+    public ImmutableDictionary<string, int> HeadLines { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The line of a key of the head; 1 where it is not found.</summary>
+    public int LineOf(string key) => HeadLines.GetValueOrDefault(key, 1);
+}

@@ -32,7 +32,7 @@ public static class AuditReports
             if (i == 0)
             {
                 foreach (var name in words.Unknown)
-                    findings.Add(new("M11", Severity.Error, $"{{{name}}}に当たる語がありません。監査の一覧に、区分を空けた「{name}」の行を作るか、{{課}}などに直してください。", line));
+                    findings.Add(new("M01", Severity.Error, $"{{{name}}}に当たる語がありません。監査の一覧に、区分を空けた「{name}」の行を作るか、{{課}}などに直してください。", line));
             }
             foreach (var category in sheet.Categories)
             {

@@ -52,7 +52,7 @@ public static class AuditRepetition
     private static List<string> Without(List<string> names, List<string> others)
     {
         var left = others.Select(Key).ToList();
-        return [.. names.Where(n => !left.Remove(Key(n))).Select(n => n.Split('\n')[0])];
+        return [.. names.Where(n => !left.Remove(Key(n))).Select(Short)];
     }
 
     /// <summary>The name of an item without its number and what is explained in brackets.</summary>
@@ -64,6 +64,14 @@ public static class AuditRepetition
         text = text[start..];
         var bracket = text.IndexOf('（', StringComparison.Ordinal);
         return bracket > 0 ? text[..bracket] : text;
+    }
+
+    /// <summary>The name with its number, as it stands before what is explained in brackets.</summary>
+    private static string Short(string item)
+    {
+        var line = item.Split('\n')[0];
+        var bracket = line.IndexOfAny(['（', '('], Math.Min(line.Length, 5));
+        return bracket > 0 ? line[..bracket] : line;
     }
 
     private static string Words(string text) => CanonicalText.Of(text).Value.TrimStart('○', '●', '・');
