@@ -119,6 +119,11 @@ public sealed class PacketReader
         for (var i = 0; i < lines.Count; i++)
         {
             var runs = lines[i];
+            if (runs is [{ Text: ['-', '-', '-', ..] rule }] && rule.Trim().All(c => c == '-'))
+            {
+                parts.Add(new PacketBreak(line + i));
+                continue;
+            }
             var blanks = runs.IsEmpty ? 0 : runs[0].Text.Length - runs[0].Text.TrimStart('　').Length;
             if (blanks > 0) runs = runs.SetItem(0, runs[0] with { Text = runs[0].Text[blanks..] });
             if (string.Concat(runs.Select(r => r.Text)).StartsWith("：：", StringComparison.Ordinal))
