@@ -37,6 +37,10 @@ internal static class RegTextProgram
             DiffCommand.Make(),
             ParseCommand.Make(),
             RefsCommand.Make(),
+            NewCommand.Make(),
+            RenumberCommand.Make(),
+            FormatCommand.Make(),
+            ConvertCommand.Make(),
             OutlineCommand.Make(),
             PacketCommand.Make(),
         };

@@ -12,6 +12,10 @@ public class HelpTests
     [InlineData("help-diff", "diff", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
+    [InlineData("help-new", "new", "--help")]
+    [InlineData("help-renumber", "renumber", "--help")]
+    [InlineData("help-format", "format", "--help")]
+    [InlineData("help-convert", "convert", "--help")]
     public void Help_is_in_Japanese_in_every_locale(string name, params string[] args)
     {
         using var place = new Workplace();

@@ -43,15 +43,20 @@ internal static class ReadBackParagraph
         return new(paragraph.Text, marked.ToImmutable());
     }
 
-    /// <summary>A row of a table of the regulation: its cells divided by ｜.</summary>
+    /// <summary>A row of a table of the regulation: its cells divided by ｜, which is marked between two marked cells.</summary>
     public static ReadBackLine Row(ImmutableArray<WordCell> cells)
     {
         var framed = Framed(cells);
         var marked = ImmutableArray.CreateBuilder<TextSpan>();
         var text = new StringBuilder();
+        var dividers = new List<int>();
         for (var i = 0; i < cells.Length; i++)
         {
-            if (i > 0) text.Append('｜');
+            if (i > 0)
+            {
+                dividers.Add(text.Length);
+                text.Append('｜');
+            }
             var start = text.Length;
             foreach (var paragraph in cells[i].Paragraphs)
             {
@@ -60,7 +65,18 @@ internal static class ReadBackParagraph
             }
             if (framed[i] && text.Length > start) marked.Add(TextSpan.FromBounds(start, text.Length));
         }
-        return new(text.ToString(), marked.ToImmutable());
+        return new(text.ToString(), WithDividers(text.ToString(), marked.ToImmutable(), dividers));
+    }
+
+    private static ImmutableArray<TextSpan> WithDividers(string text, ImmutableArray<TextSpan> marked, List<int> dividers)
+    {
+        foreach (var at in dividers)
+        {
+            bool? before = at > 0 && text[at - 1] != '｜' ? marked.Any(m => m.End == at) : null;
+            bool? behind = at + 1 < text.Length && text[at + 1] != '｜' ? marked.Any(m => m.Start == at + 1) : null;
+            if ((before ?? behind ?? false) && (behind ?? before ?? false)) marked = marked.Add(new(at, 1));
+        }
+        return [.. marked.OrderBy(m => m.Start)];
     }
 
     private static void AddMarks(WordParagraph paragraph, int start, ImmutableArray<TextSpan>.Builder marked)

@@ -17,8 +17,8 @@ internal static class ChangeSummary
         if (changes.TitleChanged) places.Add("題名");
         if (changes.PrefaceChanged) places.Add("制定文・前文");
         if (changes.TocChanged) places.Add("目次");
-        var top = ChangePlace.Top(changes);
-        foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) Collect(change, top, places);
+        var names = new PlaceNames(changes);
+        foreach (var change in changes.Body.Concat(changes.Supplementary).Concat(changes.Appendices)) Collect(change, null, names, places);
         places = [.. places.Distinct(StringComparer.Ordinal)];
         if (places.Count == 0) places.Add("番号など");
         var count = places.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"（{places.Count}か所）") : "";
@@ -26,26 +26,28 @@ internal static class ChangeSummary
         return $"改正{count}：{string.Join("、", places.Take(MostNamed))}{rest}";
     }
 
-    private static void Collect(UnitChange change, ChangePlace place, List<string> places)
+    private static void Collect(UnitChange change, UnitChange? above, PlaceNames names, List<string> places)
     {
         if (change.Kind == ChangeKind.Unchanged) return;
-        var name = place.NameOf(change);
+        var name = names.NowOf(change);
         switch (change.Kind)
         {
             case ChangeKind.Inserted:
                 places.Add(name + "（新設）");
                 return;
             case ChangeKind.Deleted:
-                places.Add(name + "（削る）");
+                // Below a unit that moved, the number that it had is not the one that its neighbours have now.
+                var isElsewhere = above is not null && !string.Equals(names.OfOld(above.Old!), names.OfNew(above.New!), StringComparison.Ordinal);
+                places.Add((isElsewhere ? "旧" : "") + name + "（削る）");
                 return;
             case ChangeKind.Shelled:
                 places.Add(name + "（削除）");
                 return;
         }
         var before = places.Count;
-        if (change.Kind is ChangeKind.Renumbered or ChangeKind.Moved) places.Add($"{name}（旧{place.OwnName(change.Old!)}）");
+        if (change.Kind is ChangeKind.Renumbered or ChangeKind.Moved) places.Add($"{name}（旧{names.LastPartOfOld(change.Old!)}）");
         else if (change.OwnTextChanged) places.Add(change.Unit is Article ? name + "の見出し" : name);
-        foreach (var child in change.Children) Collect(child, place.Below(change), places);
+        foreach (var child in change.Children) Collect(child, change, names, places);
         if (places.Count == before) places.Add(name);
     }
 }

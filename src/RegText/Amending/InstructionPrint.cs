@@ -46,10 +46,10 @@ public static class InstructionPrint
         NamedStep named => Word(named.Part),
         RowStep row => $"〈{row.Name}の{row.Level}〉",
         UnitStep { Label.Length: > 0 } unit => unit.Label,
-        UnitStep { Kind: UnitKind.AppdxTable } unit => "別表" + (unit.Number is { } number ? "第" + Number(number, "") : ""),
+        UnitStep { Kind: UnitKind.AppdxTable } unit => "別表" + (unit.Number is { } number ? "第" + Branches(number) : ""),
         UnitStep { Kind: UnitKind.Table } => "の表",
-        UnitStep { Number: { } number } unit => "第" + Number(number, Word(unit.Kind)),
-        UnitStep unit => Word(unit.Kind),
+        UnitStep { Number: { } number } unit => UnitName.Numbered(unit.Kind, number),
+        UnitStep unit => UnitName.OfKind(unit.Kind),
         _ => "？",
     };
 
@@ -60,12 +60,11 @@ public static class InstructionPrint
     private static string Lines(NewText text) => string.Join("／", text.Lines);
 
     private static string Counts(AddUnits add) => (add.WithCaption ? "見出し、" : "")
-        + string.Join("、", add.Counts.Select(c => (c.Count is { } count ? Number(count) : "") + Word(c.Kind)));
+        + string.Join("、", add.Counts.Select(c => (c.Count is { } count ? Number(count) : "") + UnitName.OfKind(c.Kind)));
 
     private static string SideWord(Side side) => side switch { Side.After => "次", Side.Before => "前", Side.AtEnd => "末尾", _ => "先頭" };
 
-    private static string Number(UnitNumber number, string word) =>
-        Number(number.Base) + word + string.Concat(number.Parts.Skip(1).Select(b => "の" + Number(b)));
+    private static string Branches(UnitNumber number) => string.Join("の", number.Parts.Select(Number));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -80,13 +79,5 @@ public static class InstructionPrint
         UnitPart.Chapeau => "各号列記以外の部分", UnitPart.MainSentence => "本文", UnitPart.Proviso => "ただし書", UnitPart.FirstSentence => "前段",
         UnitPart.MiddleSentence => "中段", UnitPart.LastSentence => "後段", UnitPart.Items => "各号", UnitPart.Caption => "の見出し",
         UnitPart.CaptionBefore => "の前の見出し", UnitPart.Heading => "の章名", _ => "",
-    };
-
-    private static string Word(UnitKind kind) => kind switch
-    {
-        UnitKind.Part => "編", UnitKind.Chapter => "章", UnitKind.Section => "節", UnitKind.Subsection => "款", UnitKind.Division => "目",
-        UnitKind.Article => "条", UnitKind.Paragraph => "項", UnitKind.Item => "号", UnitKind.Subitem => "細分", UnitKind.AppdxTable => "別表",
-        UnitKind.AppdxStyle => "様式", UnitKind.AppdxFig => "別図", UnitKind.AppdxNote => "別記", UnitKind.Appdx => "付録",
-        UnitKind.SupplProvision => "附則", UnitKind.Remarks => "備考", UnitKind.Table => "表", _ => "",
     };
 }

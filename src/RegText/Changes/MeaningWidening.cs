@@ -6,11 +6,10 @@ namespace RegText.Changes;
 /// <summary>
 /// The manner <see cref="UnderlineManner.Meaning"/>: widens edits to "the smallest unit of words having an independent meaning" (SPEC
 /// B.4, B.4.1 steps 3 to 6). Words whole; a lone 、 with the following word; a lone particle with its word; gaps of a word of two
-/// letters bridged, and what joins two changed references of a list; the whole text when more than 0.6 changed and no clause stayed.
+/// letters bridged, and what joins two changed references of a list; the whole text when more than a share of it changed and no clause stayed.
 /// </summary>
-internal sealed class MeaningWidening(WordList old, WordList @new)
+internal sealed class MeaningWidening(WordList old, WordList @new, double wholeUnit)
 {
-    private const double WholeUnit = 0.6;
     private const int ShortestClause = 6;
 
     private EditWidening _edits = new([], 0);
@@ -168,7 +167,7 @@ internal sealed class MeaningWidening(WordList old, WordList @new)
         if (_edits.Count == 0) return false;
         var kept = old.Text.Length - Enumerable.Range(0, _edits.Count).Sum(i => _edits[i].Old.Length);
         // Both texts must have changed that much: a long sentence added to a short one leaves the short one as it was.
-        if (kept >= (1 - WholeUnit) * Math.Min(old.Text.Length, @new.Text.Length)) return false;
+        if (kept >= (1 - wholeUnit) * Math.Min(old.Text.Length, @new.Text.Length)) return false;
         if (IsInBrackets()) return false;
         for (var i = 0; i <= _edits.Count; i++)
         {

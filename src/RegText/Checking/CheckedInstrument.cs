@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.References;
 using RegText.Syntax;
 using RegText.Text;
 
@@ -23,6 +24,9 @@ public sealed class CheckedInstrument
 {
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
+    private readonly Lazy<ReferenceIndex> _references;
+    private readonly Lazy<DefinedTerms> _terms;
+    private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
 
@@ -38,6 +42,9 @@ public sealed class CheckedInstrument
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
+        _references = new(() => ReferenceIndex.Of(Paths));
+        _terms = new(() => DefinedTerms.Of(this));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -61,6 +68,15 @@ public sealed class CheckedInstrument
 
     /// <summary>The sentences of the provisions.</summary>
     public ImmutableArray<CheckedSentence> Sentences => _sentences.Value;
+
+    /// <summary>The references of the regulation with what they point to, and the terms that it defines.</summary>
+    public ReferenceIndex References => _references.Value;
+
+    /// <summary>The terms that it defines, with the places where they stand.</summary>
+    internal DefinedTerms Terms => _terms.Value;
+
+    /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
+    public bool IsExtract => _isExtract.Value;
 
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"

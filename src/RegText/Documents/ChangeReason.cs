@@ -7,7 +7,7 @@ using RegText.Text;
 namespace RegText.Documents;
 
 /// <summary>Why a provision is changed, for the third column of a committee's table (SPEC B.1 three-column).</summary>
-/// <param name="Place">第12条第2項, as <see cref="ChangePlace"/> names it.</param>
+/// <param name="Place">第12条第2項, as <see cref="PlaceNames"/> has it.</param>
 /// <param name="Words">The reason.</param>
 public sealed record ChangeReason(string Place, string Words)
 {
@@ -30,8 +30,8 @@ public sealed record ChangeReason(string Place, string Words)
     public static IEnumerable<ChangeReason> Unplaced(ImmutableArray<ChangeReason> reasons, ChangeSet changes)
     {
         if (reasons.IsEmpty) return [];
-        var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in new[] { changes.Body, changes.Supplementary, changes.Appendices }) Collect(part, ChangePlace.Top(changes), places);
+        var names = new PlaceNames(changes);
+        var places = changes.All().Where(c => c.Kind != ChangeKind.Unchanged).Select(c => Normal(names.NowOf(c))).ToHashSet(StringComparer.Ordinal);
         return reasons.Where(r => r.Place.Length > 0 && !places.Contains(r.Place));
     }
 
@@ -48,13 +48,4 @@ public sealed record ChangeReason(string Place, string Words)
         text.Length <= 40 && (text.StartsWith("附則", StringComparison.Ordinal) || text.StartsWith('別')
             || text.Contains("様式", StringComparison.Ordinal)
             || (text[0] == '第' && text.Length > 1 && Numerals.IsNumeral(text[1])));
-
-    private static void Collect(ImmutableArray<UnitChange> changes, ChangePlace place, HashSet<string> places)
-    {
-        foreach (var change in changes.Where(c => c.Kind != ChangeKind.Unchanged))
-        {
-            places.Add(Normal(place.NameOf(change)));
-            Collect(change.Children, place.Below(change), places);
-        }
-    }
 }

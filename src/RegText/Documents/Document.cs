@@ -189,8 +189,15 @@ public sealed record TableCell(ImmutableArray<TextBlock> Blocks)
     /// <summary>A cell that shows a row of a table.</summary>
     public static TableCell OfParts(ImmutableArray<CellPart> parts)
     {
-        var runs = parts.SelectMany((part, i) => i == 0 ? part.Content.Runs : [new Run("｜"), .. part.Content.Runs]);
+        var runs = parts.SelectMany((part, i) => i == 0 ? part.Content.Runs : [new Run("｜", Mark: Between(parts[i - 1], part)), .. part.Content.Runs]);
         return new([new TextBlock(BlockRole.Body, [.. runs], 2, 1)]) { Parts = parts };
+    }
+
+    /// <summary>The line between two cells came or went where both of them did.</summary>
+    private static RunMark Between(CellPart left, CellPart right)
+    {
+        RunMark? before = left.Content.Runs is [.., var last] ? last.Mark : null, behind = right.Content.Runs is [var first, ..] ? first.Mark : null;
+        return before is null || behind is null || before == behind ? before ?? behind ?? RunMark.None : RunMark.None;
     }
 }
 

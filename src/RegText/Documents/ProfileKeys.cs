@@ -36,6 +36,8 @@ public static class ProfileKeys
         Choice("underline", "下線の単位",
             [("meaning", "意味のまとまり", UnderlineManner.Meaning), ("minimal", "変わった字句だけ", UnderlineManner.Minimal)],
             t => t.Underline, (t, v) => t with { Underline = v }),
+        ProfileKey.Number("table.wholeUnit", "項、号などの文の、この割合を超えて変わったときは、全体に下線を引く（1なら引かない。underline が meaning のとき）", 0.3, 1,
+            p => p.Table.WholeUnit, (p, v) => p with { Table = p.Table with { WholeUnit = v } }),
         Choice("labelMark", "加え、削り、又は移す条、項、号などの番号の印",
             [("single", "下線", LabelMark.Single), ("double", "二重下線", LabelMark.Double)], t => t.LabelMark, (t, v) => t with { LabelMark = v }),
         Switch("thickFrameForTables", "別表などの表の変わった所を、下線でなく枠で示す", t => t.ThickFrameForTables,

@@ -116,6 +116,12 @@ public sealed record TableStyle
     /// <summary>How much is underlined.</summary>
     public UnderlineManner Underline { get; init; }
 
+    /// <summary>The share of a text that must have changed for all of it to be underlined; 1 for never (SPEC B.4.1 step 6).</summary>
+    public double WholeUnit { get; init; } = Underlining.StandardWholeUnit;
+
+    /// <summary><see cref="Underline"/> and <see cref="WholeUnit"/>.</summary>
+    public Underlining Underlining => new(Underline, WholeUnit);
+
     /// <summary>How labels of units that came, went or moved are marked.</summary>
     public LabelMark LabelMark { get; init; }
 

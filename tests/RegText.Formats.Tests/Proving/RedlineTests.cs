@@ -136,6 +136,17 @@ public class RedlineTests
         .Replace("<w:del ", "<w:ins ", StringComparison.Ordinal).Replace("</w:del>", "</w:ins>", StringComparison.Ordinal)
         .Replace("w:DEL", "w:del", StringComparison.Ordinal);
 
+    [Fact]
+    public void A_house_that_writes_its_tables_vertically_has_its_tracked_changes_in_lines_all_the_same()
+    {
+        var vertical = ProfileKeys.Set(Profile.Standard, "layout", "upper-lower").Profile!;
+        var (old, @new) = LibreOffice();
+        var changes = ChangeSet.Between(old.AsPrinted(), @new.AsPrinted());
+        Assert.Equal(Write(old, @new), WordWriter.Write(RedlineBuilder.Build(changes, vertical, [])));
+        Assert.False(ChecklistBuilder.Build(changes, vertical, []).Page.Vertical);
+        Assert.False(DifferenceBuilder.Build(changes, vertical, full: false, []).Page.Vertical);
+    }
+
     private static (Instrument Old, Instrument New) LibreOffice()
     {
         var pair = RegText.Formats.Reading.Word.RevisionPair.ReadRevisions(Tracked).Value!;

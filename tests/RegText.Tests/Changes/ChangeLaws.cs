@@ -109,8 +109,8 @@ public class ChangeLaws
         Prop.ForAll(AnyTextPairs.ToArbitrary(), pair =>
             Enum.GetValues<UnderlineManner>().All(manner =>
             {
-                var edits = ChangedWords.Edits(pair.Old, pair.New, manner);
-                var (old, @new) = ChangedWords.Of(pair.Old, pair.New, manner);
+                var edits = ChangedWords.Edits(pair.Old, pair.New, new(manner));
+                var (old, @new) = ChangedWords.Of(pair.Old, pair.New, new(manner));
                 return Applies(edits, pair.Old, pair.New)
                     && Rest(pair.Old, old) == Rest(pair.New, @new)
                     && old.Concat(@new).All(s => s.Length > 0)
@@ -126,7 +126,7 @@ public class ChangeLaws
     {
         Assert.True(Applies(WordEdits.Between(old, @new), old, @new));
         foreach (var manner in Enum.GetValues<UnderlineManner>())
-            Assert.All(ChangedWords.Edits(old, @new, manner), e => Assert.True(AtCharacter(old, e.Old) && AtCharacter(@new, e.New)));
+            Assert.All(ChangedWords.Edits(old, @new, new(manner)), e => Assert.True(AtCharacter(old, e.Old) && AtCharacter(@new, e.New)));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class ChangeLaws
     public void Underlining_by_meaning_cuts_no_word() =>
         Prop.ForAll(TextPairs.ToArbitrary(), pair =>
         {
-            var (old, @new) = ChangedWords.Of(pair.Old, pair.New, UnderlineManner.Meaning);
+            var (old, @new) = ChangedWords.Of(pair.Old, pair.New, new(UnderlineManner.Meaning));
             return AtWords(pair.Old, old) && AtWords(pair.New, @new);
         }).Holds(300);
 

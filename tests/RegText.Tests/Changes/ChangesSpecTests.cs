@@ -25,7 +25,7 @@ public class ChangesSpecTests
     private static void Check(SpecExample example, string block, UnderlineManner manner)
     {
         var (old, @new) = (example["old"], example["new"]);
-        var (oldSpans, newSpans) = ChangedWords.Of(old, @new, manner);
+        var (oldSpans, newSpans) = ChangedWords.Of(old, @new, new(manner));
         Assert.Equal(example[block], $"旧 {Marked.Write(old, oldSpans)}\n新 {Marked.Write(@new, newSpans)}");
     }
 }

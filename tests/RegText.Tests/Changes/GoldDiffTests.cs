@@ -30,7 +30,7 @@ public class GoldDiffTests(ITestOutputHelper output)
         {
             var (old, @new) = (string.Concat(segments.Select(s => s.Old)), string.Concat(segments.Select(s => s.New)));
             var isPaired = changes.Any(c => c is { Old: Paragraph a, New: Paragraph b } && IsSame(a.Text.Value, old) && IsSame(b.Text.Value, @new));
-            var (oldSpans, newSpans) = isPaired ? ChangedWords.Of(old, @new, UnderlineManner.Meaning) : ([], []);
+            var (oldSpans, newSpans) = isPaired ? ChangedWords.Of(old, @new, new(UnderlineManner.Meaning)) : ([], []);
             int i = 0, j = 0;
             foreach (var (op, oldPart, newPart) in segments)
             {

@@ -112,7 +112,7 @@ public class DifferenceTests
         var changes = ChangeSet.Between(Parse("規程\n第1条　勤務時間中は使用する。\n"), Parse("規程\n第1条　勤務時間中に私用で使用する。\n"));
         Assert.Equal(["勤務時間中は"], Deleted(RedlineBuilder.Build(changes, Profile.Standard, [])));
         Assert.Equal(["は"], Deleted(RedlineBuilder.Build(changes, minimal, [])));
-        Assert.Equal("は", MarkedOld(Assert.Single(ChecklistBuilder.Entries(changes, UnderlineManner.Minimal))));
+        Assert.Equal("は", MarkedOld(Assert.Single(ChecklistBuilder.Entries(changes, new(UnderlineManner.Minimal)))));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class DifferenceTests
         Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed =>
         {
             var tree = new RandomTree(seed).Make();
-            return ChecklistBuilder.Entries(ChangeSet.Between(tree, tree), UnderlineManner.Meaning).IsEmpty;
+            return ChecklistBuilder.Entries(ChangeSet.Between(tree, tree), new(UnderlineManner.Meaning)).IsEmpty;
         }).Holds(50);
 
     /// <summary>Nothing that changed is missing in the list, and nothing else is in it.</summary>
@@ -133,7 +133,7 @@ public class DifferenceTests
             // What moved is struck out and written anew by tracked changes; the list says that it moved.
             if (changes.All().Any(c => c.Kind == ChangeKind.Moved || c.Rows.Any(r => r.Kind == ChangeKind.Moved))) return;
             var redline = RedlineBuilder.Build(changes, Profile.Standard, []);
-            var entries = ChecklistBuilder.Entries(changes, UnderlineManner.Meaning);
+            var entries = ChecklistBuilder.Entries(changes, new(UnderlineManner.Meaning));
             Assert.Equal(Sorted(string.Concat(Deleted(redline))), Sorted(string.Concat(entries.Select(MarkedOld))));
             Assert.Equal(Sorted(string.Concat(Inserted(redline))), Sorted(string.Concat(entries.SelectMany(e => e.New).SelectMany(b => b.Runs).Where(r => r.Mark == RunMark.Inserted).Select(r => r.Text))));
         }).Holds(200);
@@ -143,7 +143,7 @@ public class DifferenceTests
         Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed =>
         {
             var old = new RandomTree(seed).Make();
-            var entries = ChecklistBuilder.Entries(ChangeSet.Between(old, new RandomEdit(seed).Of(old)), UnderlineManner.Meaning);
+            var entries = ChecklistBuilder.Entries(ChangeSet.Between(old, new RandomEdit(seed).Of(old)), new(UnderlineManner.Meaning));
             Assert.All(entries, e => Assert.True(e.Place.Trim().Length > 0 && e.Kind.Length > 0 && (e.Old.Length > 0 || e.New.Length > 0), e.Place));
         }).Holds(100);
 

@@ -66,10 +66,34 @@ public class TaishohyoTests
         Assert.Equal(["は"], Marked("minimal", RunMark.Deleted));
     }
 
+    [Fact]
+    public void The_line_between_two_cells_that_came_is_marked_with_them()
+    {
+        var cells = Build("appendix-row", Profile.Standard, full: false).Blocks.OfType<TableBlock>().Single().Rows
+            .SelectMany(r => r.Cells).ToLookup(c => c.Text);
+        Assert.All(cells["和室｜10人"].Single().Blocks.Single().Runs, r => Assert.Equal(RunMark.Inserted, r.Mark));
+        Assert.Equal(RunMark.None, cells["小会議室｜25人"].Single().Blocks.Single().Runs.Single(r => r.Text == "｜").Mark);
+    }
+
+    [Theory]
+    [InlineData("0.6", "管理者の長がこれを行う", "総務部長の命により行う")]
+    [InlineData("1", "管理者の長がこれを", "総務部長の命により")]
+    public void From_which_share_on_a_text_is_underlined_whole_is_a_matter_of_custom(string share, string old, string @new)
+    {
+        var profile = ProfileKeys.Set(Profile.Standard, "wholeUnit", share).Profile!;
+        Assert.Equal((old, @new), (Text(profile, RunMark.Deleted), Text(profile, RunMark.Inserted)));
+
+        static string Text(Profile profile, RunMark mark) => string.Join('/', Runs(TaishohyoBuilder.Build(TaishohyoCases.Changes(Rule("管理者の長がこれを行う。"), Rule("総務部長の命により行う。")), profile, new()))
+            .Where(r => r.Mark == mark).Select(r => r.Text));
+
+        static string Rule(string text) => $"　　　庁舎管理規程\n第1条　{text}\n第2条　必要な事項は、別に定める。\n";
+    }
+
+    private static IEnumerable<Run> Runs(Document table) =>
+        table.Blocks.OfType<TableBlock>().Single().Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(b => b.Runs);
+
     private static IEnumerable<string> Marked(string underline, RunMark mark) =>
-        Build("packet", ProfileKeys.Set(Profile.Standard, "underline", underline).Profile!, full: false)
-            .Blocks.OfType<TableBlock>().Single().Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks).SelectMany(b => b.Runs)
-            .Where(r => r.Mark == mark).Select(r => r.Text);
+        Runs(Build("packet", ProfileKeys.Set(Profile.Standard, "underline", underline).Profile!, full: false)).Where(r => r.Mark == mark).Select(r => r.Text);
 
     private static Document Build(string name, Profile profile, bool full)
     {

@@ -42,7 +42,7 @@ internal static class TreeNotation
             text.Append("目次").Append(toc.Heading.IsEmpty ? "" : $" [{toc.Heading}]").Append(toc.Style == TocStyle.Pages ? " ページ" : "").Append('\n');
             foreach (var entry in toc.Entries)
             {
-                text.Append("  ").Append(Name(entry.Kind)).Append(entry.Number is { } n ? $" {n}" : "").Append(" [").Append(entry.Label).Append(']')
+                text.Append("  ").Append(UnitName.OfKind(entry.Kind)).Append(entry.Number is { } n ? $" {n}" : "").Append(" [").Append(entry.Label).Append(']')
                     .Append(entry.Title.IsEmpty ? "" : $" {entry.Title}").Append(entry.Range.IsEmpty ? "" : $" （{entry.Range}）").Append('\n');
             }
         }
@@ -51,7 +51,7 @@ internal static class TreeNotation
 
     private static void Unit(StringBuilder text, Unit unit, int depth)
     {
-        text.Append(' ', depth * 2).Append(Name(unit.Kind));
+        text.Append(' ', depth * 2).Append(UnitName.OfKind(unit.Kind));
         if (unit is Subitem or OutlineItem) text.Append(unit is Subitem subitem ? subitem.Level : ((OutlineItem)unit).Level);
         if (unit.Number is { } number) text.Append(' ').Append(number);
         if (!unit.Label.IsEmpty) text.Append(" [").Append(unit.Label).Append(']');
@@ -69,30 +69,6 @@ internal static class TreeNotation
     }
 
     private static string Own(UnitText text) => text.IsEmpty ? "" : " : " + text.Value;
-
-    private static string Name(UnitKind kind) => kind switch
-    {
-        UnitKind.Part => "編",
-        UnitKind.Chapter => "章",
-        UnitKind.Section => "節",
-        UnitKind.Subsection => "款",
-        UnitKind.Division => "目",
-        UnitKind.Article => "条",
-        UnitKind.Paragraph => "項",
-        UnitKind.Item => "号",
-        UnitKind.Subitem => "細分",
-        UnitKind.Outline => "項目",
-        UnitKind.Table => "表",
-        UnitKind.PlainText => "文",
-        UnitKind.SupplProvision => "附則",
-        UnitKind.AppdxTable => "別表",
-        UnitKind.AppdxStyle => "様式",
-        UnitKind.AppdxFig => "別図",
-        UnitKind.AppdxNote => "別記",
-        UnitKind.Appdx => "付録",
-        UnitKind.Remarks => "備考",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 
     private static string Name(PrefaceKind kind) => kind switch
     {

@@ -76,8 +76,8 @@ public sealed class ExpectedTocTests
             }
         }
         // Ryugasaki's 目次 calls a chapter by another name, Sayama's gives other articles for nine, and that of a law for one (SPEC F.1; read by eye).
-        var known = new[] { "龍ヶ崎市保有個人情報安全管理措置規程 第6章情報システムにおける安全の確保等（第18条—第32条）" };
-        Assert.All(others.Except(known), o => Assert.True(o.StartsWith("狭山市", StringComparison.Ordinal) || o.EndsWith("第四章雑則（第二十条―第二十九条）", StringComparison.Ordinal), o));
+        string[] known = ["第6章情報システムにおける安全の確保等（第18条—第32条）", "第四章雑則（第二十条―第二十九条）"];
+        Assert.All(others, o => Assert.True(o.StartsWith("狭山市", StringComparison.Ordinal) || known.Any(k => o.EndsWith(k, StringComparison.Ordinal)), o));
         Assert.Equal(9, others.Where(o => o.StartsWith("狭山市", StringComparison.Ordinal)).Distinct().Count());
     }
 }

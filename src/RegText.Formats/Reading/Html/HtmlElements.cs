@@ -26,7 +26,8 @@ internal static partial class HtmlElements
         : StyleOf(element, "display") is "block" or "list-item";
 
     /// <summary>How far an element sets its lines in, in characters.</summary>
-    public static double Left(IElement element) => Characters(StyleOf(element, "margin-left")) + Characters(StyleOf(element, "padding-left"));
+    public static double Left(IElement element) =>
+        Characters(StyleOf(element, "margin-left")) + Characters(StyleOf(element, "padding-left")) + Characters(StyleOf(element, "padding-inline-start"));
 
     /// <summary>How far an element sets the first of its lines in, besides; null where it does not say.</summary>
     public static double? First(IElement element) => StyleOf(element, "text-indent") is { } indent ? Characters(indent) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegText.Changes;
 using RegText.Documents;
 using RegText.Documents.Packets;
 using RegText.Formats.Proving;
@@ -22,9 +21,9 @@ internal static class RegulationBlocks
             if (ExpectedToc.Of(instrument) is not { } toc) return work.Refuse(block, "章がないか、ページ番号の付いた目次なので、目次を作り直せません。「目次=」を外してください。");
             instrument = instrument with { Toc = toc with { Heading = toc.Heading.IsEmpty ? new UnitText("目次") : toc.Heading } };
         }
-        var document = RedlineBuilder.Build(ChangeSet.Between(instrument, instrument), work.Profile, []);
-        work.Prove(block, document.Blocks, word => WrittenRedline.Check(word, instrument, instrument));
-        return new(document.Blocks, regulation);
+        var blocks = RegulationBuilder.Blocks(instrument);
+        work.Prove(block, blocks, word => WrittenRedline.Check(word, instrument, instrument));
+        return new(blocks, regulation);
     }
 
     /// <summary>目次.</summary>

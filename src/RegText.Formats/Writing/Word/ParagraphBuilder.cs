@@ -20,14 +20,16 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
     /// <param name="pageBreak">On a new page.</param>
     /// <param name="alignment">How it is set whatever its style says.</param>
     /// <param name="inFrame">In a framed cell: the frame is the mark, and changed words are not underlined besides.</param>
-    public Paragraph Build(TextBlock block, bool keepNext = false, bool pageBreak = false, JustificationValues? alignment = null, bool inFrame = false)
+    /// <param name="vertical">In a text from top to bottom, whose short numbers stand upright.</param>
+    public Paragraph Build(
+        TextBlock block, bool keepNext = false, bool pageBreak = false, JustificationValues? alignment = null, bool inFrame = false, bool vertical = false)
     {
         var name = StyleNames.Of(block);
         var properties = Properties(name, keepNext, pageBreak);
         Complete(properties, block, name, alignment);
         var paragraph = new Paragraph(properties);
-        foreach (var run in block.Runs)
-            if (run.Text.Length > 0) paragraph.AppendChild(revisions.Around(Build(inFrame ? run with { Mark = RunMark.None } : run), run.Revision));
+        foreach (var run in block.Runs.Where(r => r.Text.Length > 0).Select(r => inFrame ? r with { Mark = RunMark.None } : r))
+            foreach (var element in vertical ? Upright(run) : [Build(run)]) paragraph.AppendChild(revisions.Around(element, run.Revision));
         revisions.MarkEnd(paragraph, block.Revision);
         return paragraph;
     }
@@ -44,15 +46,7 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
         var properties = Vertical(name, pitch);
         Complete(properties, block, name, alignment);
         var paragraph = new Paragraph(properties);
-        foreach (var run in block.Runs)
-        {
-            foreach (var (text, upright) in UprightDigits.Split(PrintableText.Of(run.Text)))
-            {
-                var element = Build(run with { Text = text, Mark = inFrame ? RunMark.None : run.Mark });
-                if (upright) (element.RunProperties ??= new RunProperties()).EastAsianLayout = new EastAsianLayout { Vertical = true, Id = ++uprights };
-                paragraph.AppendChild(element);
-            }
-        }
+        foreach (var run in block.Runs) paragraph.Append(Upright(inFrame ? run with { Mark = RunMark.None } : run));
         return paragraph;
     }
 
@@ -94,6 +88,17 @@ internal sealed class ParagraphBuilder(StyleSheet styles, RevisionMarks revision
         foreach (var (name, value) in indent.Attributes(characterTwips))
             element.SetAttribute(new OpenXmlAttribute("w", name, StyleSheet.W.NamespaceName, StyleSheet.Number(value)));
         return element;
+    }
+
+    /// <summary>The pieces of a run in vertical writing: short numbers are set upright in the place of one character.</summary>
+    private IEnumerable<Run> Upright(TextRun run)
+    {
+        foreach (var (text, upright) in UprightDigits.Split(PrintableText.Of(run.Text)))
+        {
+            var element = Build(run with { Text = text });
+            if (upright) (element.RunProperties ??= new RunProperties()).EastAsianLayout = new EastAsianLayout { Vertical = true, Id = ++uprights };
+            yield return element;
+        }
     }
 
     private Run Build(TextRun run)

@@ -46,7 +46,11 @@ internal static class SettingsParts
     }
 
     /// <summary>Paper, margins and the grid of lines.</summary>
-    public static SectionProperties Section(PageGeometry page, PageSetup setup, string? footer)
+    /// <param name="page">The page in twips.</param>
+    /// <param name="setup">The page as it was asked for.</param>
+    /// <param name="vertical">Whether the text runs from top to bottom. Pages of vertical writing that are made as tables do so in their cells.</param>
+    /// <param name="footer">The id of the footer, or null.</param>
+    public static SectionProperties Section(PageGeometry page, PageSetup setup, bool vertical, string? footer)
     {
         var size = new PageSize { Width = (uint)page.Width, Height = (uint)page.Height, Code = 9 };
         if (setup.Landscape) size.Orient = PageOrientationValues.Landscape;
@@ -64,6 +68,7 @@ internal static class SettingsParts
             },
             new Columns { Space = "425" },
             new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch });
+        if (vertical) section.InsertBefore(new TextDirection { Val = TextDirectionValues.TopToBottomRightToLeft }, section.GetFirstChild<DocGrid>());
         if (footer is not null) section.PrependChild(new FooterReference { Type = HeaderFooterValues.Default, Id = footer });
         return section;
     }

@@ -42,7 +42,8 @@ public static class WordWriter
             Feed(origin.AddNewPart<CustomXmlPropertiesPart>("rId1"), OriginPart.Properties());
 
             var body = Body(document, styles, page);
-            body.AppendChild(SettingsParts.Section(page, document.Page, footer: document.Page.PageNumbers ? "rId3" : null));
+            var vertical = document.Page.Vertical && !document.Blocks.Any(b => b is TableBlock);
+            body.AppendChild(SettingsParts.Section(page, document.Page, vertical, footer: document.Page.PageNumbers ? "rId3" : null));
             main.Document = new WordDocument(body);
         }
         return StablePackage.Rewrite(stream);
@@ -54,7 +55,8 @@ public static class WordWriter
         var paragraphs = new ParagraphBuilder(styles, revisions);
         var tables = new TableBuilder(styles, paragraphs, revisions, page);
         var body = new Body();
-        if (document.Page.Vertical)
+        // Text alone runs from top to bottom by itself, and can be edited like any other.
+        if (document.Page.Vertical && document.Blocks.Any(b => b is TableBlock))
         {
             new VerticalBody(styles, paragraphs, page).AddTo(body, document);
             return body;
@@ -65,7 +67,7 @@ public static class WordWriter
             switch (block)
             {
                 case TextBlock text:
-                    body.AppendChild(paragraphs.Build(text, KeepsNext(text), pageBreak));
+                    body.AppendChild(paragraphs.Build(text, KeepsNext(text), pageBreak, vertical: document.Page.Vertical));
                     pageBreak = false;
                     break;
                 case TableBlock { Rows.IsDefaultOrEmpty: false } table:

@@ -20,7 +20,7 @@ public static class ChecklistBuilder
     /// <param name="sources">The inputs.</param>
     public static Document Build(ChangeSet changes, Profile profile, ImmutableArray<DocumentSource> sources)
     {
-        var entries = Entries(changes, profile.Table.Underline);
+        var entries = Entries(changes, profile.Table.Underlining);
         var title = InstrumentName.Of(changes.New) + "　読み合わせシート";
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new TextBlock(BlockRole.Title, [new(title)]) { HeadingLevel = 1 });
@@ -29,14 +29,14 @@ public static class ChecklistBuilder
         blocks.Add(Line(string.Create(CultureInfo.InvariantCulture, $"変更：{entries.Length}件　　　読み手：　　　　　　　　　　　確認者：　　　　　　　　　　　　　　年　　月　　日")));
         blocks.Add(Table(entries, profile.Table));
         blocks.Add(new TextBlock(BlockRole.Note, [new(string.Create(CultureInfo.InvariantCulture, $"以上{entries.Length}件"))]));
-        return new(title, profile.TablePage with { Landscape = true }, blocks.ToImmutable()) { Sources = sources };
+        return new(title, profile.TablePage with { Landscape = true, Vertical = false }, blocks.ToImmutable()) { Sources = sources };
     }
 
     /// <summary>Every change in the order of the text.</summary>
-    internal static ImmutableArray<ChecklistEntry> Entries(ChangeSet changes, UnderlineManner manner)
+    internal static ImmutableArray<ChecklistEntry> Entries(ChangeSet changes, Underlining underlining)
     {
         var places = new PlaceNames(changes);
-        return [.. ChangedPart.Of(changes, places).SelectMany(part => ChecklistEntry.Of(part, places, manner))];
+        return [.. ChangedPart.Of(changes, places).SelectMany(part => ChecklistEntry.Of(part, places, underlining))];
     }
 
     private static TableBlock Table(ImmutableArray<ChecklistEntry> entries, TableStyle style)

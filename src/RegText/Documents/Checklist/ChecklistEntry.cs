@@ -16,20 +16,20 @@ internal sealed record ChecklistEntry(string Place, string Kind, ImmutableArray<
     private const int Around = 12;
 
     /// <summary>The entries of a part that changed: one for a whole unit, else one for each place in its lines.</summary>
-    public static IEnumerable<ChecklistEntry> Of(ChangedPart part, PlaceNames places, UnderlineManner manner)
+    public static IEnumerable<ChecklistEntry> Of(ChangedPart part, PlaceNames places, Underlining underlining)
     {
         if (part.Whole is { Kind: ChangeKind.Moved } move && part.Lines.All(l => l is { Old: not null, New: not null }))
         {
             yield return new(part.Place, part.Kind, [Plain(places.OfOld(move.Old!))], [Plain(places.OfNew(move.New!))]);
-            foreach (var entry in part.Lines.SelectMany(l => OfLine(l, places, manner))) yield return entry;
+            foreach (var entry in part.Lines.SelectMany(l => OfLine(l, places, underlining))) yield return entry;
         }
         else if (part.Whole is not null)
             yield return new(part.Place, part.Kind, WholeLines(part, l => l.Old, RunMark.Deleted), WholeLines(part, l => l.New, RunMark.Inserted));
         else
-            foreach (var entry in part.Lines.SelectMany(l => OfLine(l, places, manner))) yield return entry;
+            foreach (var entry in part.Lines.SelectMany(l => OfLine(l, places, underlining))) yield return entry;
     }
 
-    private static IEnumerable<ChecklistEntry> OfLine(LinePair pair, PlaceNames places, UnderlineManner manner)
+    private static IEnumerable<ChecklistEntry> OfLine(LinePair pair, PlaceNames places, Underlining underlining)
     {
         if (pair is not { Old: { } old, New: { } @new })
         {
@@ -41,17 +41,17 @@ internal sealed record ChecklistEntry(string Place, string Kind, ImmutableArray<
         if (old.Row is { } before && @new.Row is { } after)
         {
             for (var i = 0; i < before.Cells.Length; i++)
-                foreach (var entry in OfWords(FormattableString.Invariant($"{places.Of(pair)}{i + 1}列目"), before.Cells[i].Value, after.Cells[i].Value, manner)) yield return entry;
+                foreach (var entry in OfWords(FormattableString.Invariant($"{places.Of(pair)}{i + 1}列目"), before.Cells[i].Value, after.Cells[i].Value, underlining)) yield return entry;
             yield break;
         }
         if (!string.Equals(old.Label, @new.Label, StringComparison.Ordinal))
             yield return new(places.OfLabel(pair), "番号の変更", [Marked(old.Label, RunMark.Deleted)], [Marked(@new.Label, RunMark.Inserted)]);
-        foreach (var entry in OfWords(places.Of(pair), old.Words, @new.Words, manner)) yield return entry;
+        foreach (var entry in OfWords(places.Of(pair), old.Words, @new.Words, underlining)) yield return entry;
     }
 
-    private static IEnumerable<ChecklistEntry> OfWords(string place, string old, string @new, UnderlineManner manner)
+    private static IEnumerable<ChecklistEntry> OfWords(string place, string old, string @new, Underlining underlining)
     {
-        foreach (var edit in ChangedWords.Edits(old, @new, manner))
+        foreach (var edit in ChangedWords.Edits(old, @new, underlining))
         {
             var kind = edit.Old.Length == 0 ? "加える" : edit.New.Length == 0 ? "削る" : "改める";
             yield return new(place, kind, InContext(old, edit.Old, RunMark.Deleted), InContext(@new, edit.New, RunMark.Inserted));

@@ -20,16 +20,16 @@ public static class DifferenceBuilder
         blocks.Add(new TextBlock(BlockRole.Title, [new(title)]) { HeadingLevel = 1 });
         foreach (var source in sources) blocks.Add(new TextBlock(BlockRole.Body, [new($"{source.Role}：{source.Name}")]));
         if (parts.IsEmpty) blocks.Add(new TextBlock(BlockRole.Body, [new("変更はありません")]));
-        if (full) blocks.AddRange(RedlineBuilder.Blocks(LinePair.Between(changes), profile.Table.Underline));
+        if (full) blocks.AddRange(RedlineBuilder.Blocks(LinePair.Between(changes), profile.Table.Underlining));
         else
         {
             foreach (var part in parts)
             {
                 blocks.Add(new TextBlock(BlockRole.Caption, [new(part.Place, RunRole.Label), new("　" + part.Kind)]) { HeadingLevel = 2 });
-                blocks.AddRange(RedlineBuilder.Blocks(part.Lines, profile.Table.Underline).Select(WithoutHeading));
+                blocks.AddRange(RedlineBuilder.Blocks(part.Lines, profile.Table.Underlining).Select(WithoutHeading));
             }
         }
-        return new(title, profile.AmendmentPage, blocks.ToImmutable()) { Sources = sources };
+        return new(title, profile.AmendmentPage with { Vertical = false }, blocks.ToImmutable()) { Sources = sources };
     }
 
     /// <summary>A heading of the regulation heads nothing here.</summary>

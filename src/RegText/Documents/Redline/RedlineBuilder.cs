@@ -16,20 +16,20 @@ public static class RedlineBuilder
     /// <param name="sources">The inputs.</param>
     public static Document Build(ChangeSet changes, Profile profile, ImmutableArray<DocumentSource> sources)
     {
-        var blocks = Blocks(LinePair.Between(changes), profile.Table.Underline);
-        return new(InstrumentName.Of(changes.New), profile.AmendmentPage, blocks) { Sources = sources };
+        var blocks = Blocks(LinePair.Between(changes), profile.Table.Underlining);
+        return new(InstrumentName.Of(changes.New), profile.AmendmentPage with { Vertical = false }, blocks) { Sources = sources };
     }
 
     /// <summary>The paragraphs and tables of lines, with what became of them.</summary>
-    internal static ImmutableArray<Block> Blocks(IReadOnlyList<LinePair> pairs, UnderlineManner manner)
+    internal static ImmutableArray<Block> Blocks(IReadOnlyList<LinePair> pairs, Underlining underlining)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         for (var i = 0; i < pairs.Count;)
         {
-            if (!IsRow(pairs[i])) blocks.Add(Paragraph(pairs[i++], manner));
+            if (!IsRow(pairs[i])) blocks.Add(Paragraph(pairs[i++], underlining));
             else
             {
-                var table = new RedlineTable(manner);
+                var table = new RedlineTable(underlining);
                 while (i < pairs.Count && IsRow(pairs[i]) && table.TryAdd(pairs[i])) i++;
                 blocks.Add(table.Build());
             }
@@ -39,10 +39,10 @@ public static class RedlineBuilder
 
     private static bool IsRow(LinePair pair) => pair.Line.Row is not null;
 
-    private static TextBlock Paragraph(LinePair pair, UnderlineManner manner) => pair switch
+    private static TextBlock Paragraph(LinePair pair, Underlining underlining) => pair switch
     {
         (null, { } added) => LineLayout.Block(added, RevisedRuns.Whole(added, Revision.Inserted)) with { Revision = Revision.Inserted },
         ({ } removed, null) => LineLayout.Block(removed, RevisedRuns.Whole(removed, Revision.Deleted)) with { Revision = Revision.Deleted },
-        var (old, @new) => LineLayout.Block(@new!, RevisedRuns.Pair(old!, @new!, manner)),
+        var (old, @new) => LineLayout.Block(@new!, RevisedRuns.Pair(old!, @new!, underlining)),
     };
 }

@@ -5,7 +5,7 @@ using RegText.Syntax;
 namespace RegText.Documents;
 
 /// <summary>The rows of one table of a regulation, with what became of each. A row with fewer cells than the others ends in a wide one.</summary>
-internal sealed class RedlineTable(UnderlineManner manner)
+internal sealed class RedlineTable(Underlining underlining)
 {
     private const int NarrowColumn = 4;
     private const int WideColumn = 30;
@@ -44,7 +44,7 @@ internal sealed class RedlineTable(UnderlineManner manner)
         for (var i = 0; i < shown.Cells.Length; i++)
         {
             var runs = revision == Revision.None
-                ? RevisedRuns.Pair(old!.Cells[i].Value, @new!.Cells[i].Value, manner)
+                ? RevisedRuns.Pair(old!.Cells[i].Value, @new!.Cells[i].Value, underlining)
                 : [new Run(shown.Cells[i].Value) { Revision = revision }];
             var isLast = i == shown.Cells.Length - 1;
             cells.Add(new([new(BlockRole.Body, runs) { Revision = revision }]) { Span = isLast ? columns - i : 1 });

@@ -18,7 +18,7 @@ internal static class RevisedRuns
     }
 
     /// <summary>A line that stands in both texts. A label changes as a whole, words as the house underlines them.</summary>
-    public static ImmutableArray<Run> Pair(PrintedLine old, PrintedLine @new, UnderlineManner manner)
+    public static ImmutableArray<Run> Pair(PrintedLine old, PrintedLine @new, Underlining underlining)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         if (string.Equals(old.Label, @new.Label, StringComparison.Ordinal)) Add(runs, @new.Label, RunRole.Label, Revision.None);
@@ -29,22 +29,22 @@ internal static class RevisedRuns
         }
         if (old.HasBlank || @new.HasBlank)
             Add(runs, UnitPrinter.Blank, RunRole.Label, !@new.HasBlank ? Revision.Deleted : old.HasBlank ? Revision.None : Revision.Inserted);
-        AddPair(runs, old.Words, @new.Words, TextRole(@new), manner);
+        AddPair(runs, old.Words, @new.Words, TextRole(@new), underlining);
         return runs.ToImmutable();
     }
 
     /// <summary>Words that stand in both texts, such as those of a cell.</summary>
-    public static ImmutableArray<Run> Pair(string old, string @new, UnderlineManner manner)
+    public static ImmutableArray<Run> Pair(string old, string @new, Underlining underlining)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        AddPair(runs, old, @new, RunRole.Text, manner);
+        AddPair(runs, old, @new, RunRole.Text, underlining);
         return runs.ToImmutable();
     }
 
-    private static void AddPair(ImmutableArray<Run>.Builder runs, string old, string @new, RunRole role, UnderlineManner manner)
+    private static void AddPair(ImmutableArray<Run>.Builder runs, string old, string @new, RunRole role, Underlining underlining)
     {
         var at = 0;
-        foreach (var edit in ChangedWords.Edits(old, @new, manner))
+        foreach (var edit in ChangedWords.Edits(old, @new, underlining))
         {
             Add(runs, @new[at..edit.New.Start], role, Revision.None);
             Add(runs, old[edit.Old.Start..edit.Old.End], role, Revision.Deleted);

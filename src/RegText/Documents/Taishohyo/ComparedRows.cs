@@ -3,7 +3,8 @@ using RegText.Changes;
 namespace RegText.Documents;
 
 /// <summary>The rows of a table in the making: where a block begins, and to which unit a row belongs, is said before the row comes.</summary>
-internal sealed class ComparedRows
+/// <param name="names">Names the units; null where nobody asks for their names.</param>
+internal sealed class ComparedRows(PlaceNames? names)
 {
     private readonly List<ComparedRow> _rows = [];
     private readonly List<string> _places = [];
@@ -12,14 +13,17 @@ internal sealed class ComparedRows
 
     public IReadOnlyList<ComparedRow> Rows => _rows;
 
+    /// <summary>Whether the rows that come are those of units that have a name; 制定文 and 目次 have none.</summary>
+    public bool IsNamed { get; set; } = true;
+
     /// <summary>The next row is the first one of an article or of another top unit.</summary>
     public void BeginBlock() => _startsBlock = true;
 
     /// <summary>The next row is the first one of a unit.</summary>
-    public void Announce(UnitChange change, ChangePlace place)
+    public void Announce(UnitChange change)
     {
-        var name = place.NameOf(change);
-        if (name.Length > 0 && !_places.Contains(name)) _places.Add(name);
+        if (names is null) return;
+        if (IsNamed && names.NowOf(change) is var name && !_places.Contains(name)) _places.Add(name);
         _done.AddRange(UnitWords.Done(change).Where(d => !_done.Contains(d)));
     }
 

@@ -99,7 +99,7 @@ internal sealed class MarkedLine(TableStyle style)
     {
         var (oldRuns, newRuns) = (ImmutableArray.CreateBuilder<Run>(), ImmutableArray.CreateBuilder<Run>());
         int oldEnd = 0, newEnd = 0;
-        foreach (var edit in ChangedWords.Edits(old, @new, style.Underline))
+        foreach (var edit in ChangedWords.Edits(old, @new, style.Underlining))
         {
             Add(oldRuns, old[oldEnd..edit.Old.Start], oldRole, RunMark.None);
             Add(newRuns, @new[newEnd..edit.New.Start], newRole, RunMark.None);

@@ -10,7 +10,7 @@ namespace RegText.Documents;
 /// </summary>
 internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool full)
 {
-    private readonly ComparedRows _rows = new();
+    private readonly ComparedRows _rows = new(style.RemarksColumn.Length > 0 ? new PlaceNames(changes) : null);
     private readonly MarkedLine _lines = new(style);
     private readonly OmittedRun _omitted = new(style);
     private readonly List<UnitChange> _attached = [];
@@ -24,7 +24,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         Title();
         Front(changes.Preface);
         Front(changes.Contents);
-        foreach (var part in new[] { changes.Body, changes.Supplementary, changes.Appendices }) Top(part, ChangePlace.Top(changes));
+        foreach (var part in new[] { changes.Body, changes.Supplementary, changes.Appendices }) Top(part);
         return _rows.Rows;
     }
 
@@ -42,13 +42,14 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     {
         if (part.All(c => c.Kind == ChangeKind.Unchanged)) return;
         _rows.BeginBlock();
-        var place = ChangePlace.Top(changes);
+        _rows.IsNamed = false;
         foreach (var heading in part.TakeWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })) Lines(heading, default, omitText: false);
-        Children([.. part.SkipWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })], default, place);
+        Children([.. part.SkipWhile(c => c.IsPaired && c.Unit is OutlineItem { Level: 1 })], default);
+        _rows.IsNamed = true;
     }
 
     /// <summary>Units outside articles: shown only if something in them changed.</summary>
-    private void Top(ImmutableArray<UnitChange> children, ChangePlace place)
+    private void Top(ImmutableArray<UnitChange> children)
     {
         var ordered = Ordered(children).ToList();
         for (var i = 0; i < ordered.Count; i++)
@@ -66,41 +67,41 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             {
                 if (change.LabelChanged || change.OwnTextChanged || _full)
                 {
-                    _rows.Announce(change, place);
+                    _rows.Announce(change);
                     Lines(change, default, omitText: false);
                 }
-                Top(change.Children, place.Below(change));
+                Top(change.Children);
             }
-            else if (change.Unit is Appendix { Kind: UnitKind.AppdxStyle }) Form(change, place);
-            else Unit(change, default, place);
+            else if (change.Unit is Appendix { Kind: UnitKind.AppdxStyle }) Form(change);
+            else Unit(change, default);
         }
     }
 
-    private void Unit(UnitChange change, ArticlePair article, ChangePlace place)
+    private void Unit(UnitChange change, ArticlePair article)
     {
-        _rows.Announce(change, place);
-        if (change.IsPaired) Paired(change, article, place);
+        _rows.Announce(change);
+        if (change.IsPaired) Paired(change, article);
         else OneSided(change, article);
     }
 
     /// <summary>A 様式 is shown whole, or its heading alone with the form behind the table.</summary>
-    private void Form(UnitChange change, ChangePlace place)
+    private void Form(UnitChange change)
     {
         if (style.Forms == FormDisplay.Attached && change.Kind is not ChangeKind.Unchanged and not ChangeKind.Deleted)
         {
             _attached.Add(change);
-            AttachedForm(change, place);
+            AttachedForm(change);
             return;
         }
         var before = _full;
         _full |= change.Kind != ChangeKind.Unchanged;
-        Unit(change, default, place);
+        Unit(change, default);
         _full = before;
     }
 
-    private void AttachedForm(UnitChange change, ChangePlace place)
+    private void AttachedForm(UnitChange change)
     {
-        _rows.Announce(change, place);
+        _rows.Announce(change);
         var @new = UnitLine.Of(change.New!, null).First();
         if (change.Old is null)
         {
@@ -114,7 +115,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     }
 
     /// <summary>A unit that stands in both texts, with everything below it.</summary>
-    private void Paired(UnitChange change, ArticlePair article, ChangePlace place)
+    private void Paired(UnitChange change, ArticlePair article)
     {
         if (change.Kind == ChangeKind.Shelled)
         {
@@ -128,7 +129,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             return;
         }
         Lines(change, article, OmitsOwnText(change));
-        Children(change.Children, change is { Old: Article old, New: Article @new } ? new(old, @new) : article, place.Below(change));
+        Children(change.Children, change is { Old: Article old, New: Article @new } ? new(old, @new) : article);
     }
 
     /// <summary>第5条　削除 replaces all of what stood there: both sides are marked whole (SPEC B.4).</summary>
@@ -168,7 +169,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     }
 
     /// <summary>The rows of paired, added and deleted sub-units; neighbours without a change share one 略.</summary>
-    private void Children(ImmutableArray<UnitChange> children, ArticlePair article, ChangePlace place)
+    private void Children(ImmutableArray<UnitChange> children, ArticlePair article)
     {
         var ordered = Ordered(children).ToList();
         for (var i = 0; i < ordered.Count; i++)
@@ -176,10 +177,10 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             var run = _full ? 0 : OmittedRun.Length(ordered, i, article);
             if (run == 0)
             {
-                Unit(ordered[i], article, place);
+                Unit(ordered[i], article);
                 continue;
             }
-            foreach (var change in ordered.GetRange(i, run)) _rows.Announce(change, place);
+            foreach (var change in ordered.GetRange(i, run)) _rows.Announce(change);
             _rows.Add(_omitted.Run(ordered.GetRange(i, run), article));
             i += run - 1;
         }

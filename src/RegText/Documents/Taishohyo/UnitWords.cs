@@ -9,24 +9,9 @@ internal static class UnitWords
     /// <summary>The word for a unit of this kind.</summary>
     public static string Of(Unit unit) => unit.Kind switch
     {
-        UnitKind.Part => "編",
-        UnitKind.Chapter => "章",
-        UnitKind.Section => "節",
-        UnitKind.Subsection => "款",
-        UnitKind.Division => "目",
-        UnitKind.Article => "条",
-        UnitKind.Paragraph => "項",
-        UnitKind.Item => "号",
         UnitKind.Subitem => "号の細分",
-        UnitKind.Table => "表",
-        UnitKind.SupplProvision => "附則",
-        UnitKind.AppdxTable => "別表",
-        UnitKind.AppdxStyle => "様式",
-        UnitKind.AppdxFig => "別図",
-        UnitKind.AppdxNote => "別記",
-        UnitKind.Appdx => "付録",
-        UnitKind.Remarks => "備考",
-        _ => "規定",
+        UnitKind.PlainText or UnitKind.Outline => "規定",
+        _ => UnitName.OfKind(unit.Kind),
     };
 
     /// <summary>What was done to a unit itself, whatever was done below it.</summary>

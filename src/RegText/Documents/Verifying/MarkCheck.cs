@@ -131,7 +131,7 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     /// </summary>
     private static (List<TextSpan> Old, List<TextSpan> New) Changed(string old, string @new)
     {
-        var edits = ChangedWords.Edits(old, @new, UnderlineManner.Meaning).Concat(ChangedWords.Edits(old, @new, UnderlineManner.Minimal)).ToList();
+        var edits = ChangedWords.Edits(old, @new, new(UnderlineManner.Meaning)).Concat(ChangedWords.Edits(old, @new, new(UnderlineManner.Minimal))).ToList();
         return (edits.ConvertAll(e => e.Old), edits.ConvertAll(e => e.New));
     }
 

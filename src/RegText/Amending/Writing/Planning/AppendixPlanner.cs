@@ -120,7 +120,7 @@ internal sealed class AppendixPlanner(ChangeSet changes, KaimebunStyle style, Ef
         var others = texts.ToList();
         others.Remove(before);
         var span = new TextSpan(0, before.Length);
-        var edits = ChangedWords.Edits(before, after, UnderlineManner.Meaning).Select(e => (e, span));
+        var edits = ChangedWords.Edits(before, after, new(UnderlineManner.Meaning)).Select(e => (e, span));
         return new QuoteChooser(before, after, new QuoteScope(before, span, others), style, efforts.ContextOf(change)).Choose(edits) is { } quotes
             ? [.. TextPlanner.Instructions(quotes, place, change).Select(p => p with { Rule = place.Steps is [UnitStep { Kind: UnitKind.AppdxStyle }] ? "K21" : "K20" })]
             : null;

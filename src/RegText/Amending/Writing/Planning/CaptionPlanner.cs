@@ -36,7 +36,7 @@ internal static class CaptionPlanner
         if (!string.Equals(old.Open + old.Close, @new.Open + @new.Close, StringComparison.Ordinal)) return null;
         var (before, after) = (old.Text.Value, @new.Text.Value);
         var span = new TextSpan(0, before.Length);
-        var edits = ChangedWords.Edits(before, after, UnderlineManner.Meaning).Select(e => (e, span));
+        var edits = ChangedWords.Edits(before, after, new(UnderlineManner.Meaning)).Select(e => (e, span));
         if (new QuoteChooser(before, after, new(before, span, []), style, 0).Choose(edits) is not [var quote]) return null;
         if (quote.Words.Length * 2 > before.Length) return null;
         return TextPlanner.Instructions([quote], at, change)[0] with { Rule = "K08" };

@@ -84,7 +84,7 @@ internal sealed class HeadPlanner(ChangeSet changes, SentenceFlow flow, Kaimebun
         int from = 0, to = 0;
         for (var i = 0; i < old.Count; i++)
         {
-            foreach (var edit in ChangedWords.Edits(old[i], @new[i], UnderlineManner.Meaning))
+            foreach (var edit in ChangedWords.Edits(old[i], @new[i], new(UnderlineManner.Meaning)))
                 edits.Add((new TextEdit(new(edit.Old.Start + from, edit.Old.Length), new(edit.New.Start + to, edit.New.Length)), new(from, old[i].Length)));
             from += old[i].Length + 1;
             to += @new[i].Length + 1;

@@ -79,7 +79,7 @@ internal sealed class TablePlanner(KaimebunStyle style, Efforts efforts)
                 ? table.Rows.SelectMany(r => r.Cells.Where((_, i) => !ReferenceEquals(r, row.Old) || i != cell))
                 : row.Old.Cells.Where((_, i) => i != cell);
             var span = new TextSpan(0, old.Length);
-            var edits = ChangedWords.Edits(old, @new, UnderlineManner.Meaning).Select(e => (e, span));
+            var edits = ChangedWords.Edits(old, @new, new(UnderlineManner.Meaning)).Select(e => (e, span));
             var scope = new QuoteScope(old, span, others.Select(o => o.Value));
             if (old.Length == 0 || @new.Length == 0 || new QuoteChooser(old, @new, scope, style, efforts.ContextOf(change)).Choose(edits) is not { } quotes)
                 return name is null ? null : [Replace(name, row, change)];

@@ -110,7 +110,7 @@ internal sealed class TextPlanner(KaimebunStyle style)
     private static IEnumerable<(TextEdit, TextSpan)> EditsOf(ChangedText text, SentenceChange sentence)
     {
         var (old, @new) = (sentence.Old!.Span, sentence.New!.Span);
-        return ChangedWords.Edits(Words(text.Old, sentence.Old!), Words(text.New, sentence.New!), UnderlineManner.Meaning)
+        return ChangedWords.Edits(Words(text.Old, sentence.Old!), Words(text.New, sentence.New!), new(UnderlineManner.Meaning))
             .Select(e => (new TextEdit(new(e.Old.Start + old.Start, e.Old.Length), new(e.New.Start + @new.Start, e.New.Length)), old));
     }
 
@@ -153,7 +153,7 @@ internal sealed class TextPlanner(KaimebunStyle style)
     /// <summary>More than half of both texts changed (SPEC C.2).</summary>
     private static bool IsRewritten(string old, string @new)
     {
-        var edits = ChangedWords.Edits(old, @new, UnderlineManner.Meaning);
+        var edits = ChangedWords.Edits(old, @new, new(UnderlineManner.Meaning));
         var (gone, come) = (edits.Sum(e => e.Old.Length), edits.Sum(e => e.New.Length));
         var kept = old.TrimEnd('。').Length - gone;
         if (kept <= 0) return true;

@@ -7,9 +7,10 @@ namespace RegText.Documents;
 
 /// <summary>
 /// Where a change stands, as people say it: 第12条第2項, 第13条の見出し, 別表第1の表の3行目. A place that had another name in the old text is
-/// given with both: 第6条第2項（旧第5条第2項）; one that is gone as 旧第4条.
+/// given with both: 第6条第2項（旧第5条第2項）; one that is gone as 旧第4条. Where the articles are numbered in kanji, so are 項 and 号 (SPEC A.6, C.3).
 /// </summary>
-internal sealed class PlaceNames(ChangeSet changes)
+/// <param name="changes">The two texts.</param>
+public sealed class PlaceNames(ChangeSet changes)
 {
     private readonly UnitPaths _old = UnitPaths.Of(changes.Old);
     private readonly UnitPaths _new = UnitPaths.Of(changes.New);
@@ -17,13 +18,19 @@ internal sealed class PlaceNames(ChangeSet changes)
         changes.New.Articles().Concat(changes.Old.Articles()).FirstOrDefault()?.Label.Value.Any(Numerals.IsKanji) ?? false ? NumeralForm.Kanji : NumeralForm.Half;
 
     /// <summary>The place of a line.</summary>
-    public string Of(LinePair pair) => pair.Line.Unit is null ? Of(pair.Line, _new) : Both(pair.Old is null ? null : Of(pair.Old, _old), pair.New is null ? null : Of(pair.New, _new));
+    internal string Of(LinePair pair) => pair.Line.Unit is null ? Of(pair.Line, _new) : Both(pair.Old is null ? null : Of(pair.Old, _old), pair.New is null ? null : Of(pair.New, _new));
 
     /// <summary>The place of the number of a line: that of the 条 where its first 項 stands behind it.</summary>
-    public string OfLabel(LinePair pair) => Both(pair.Old is null ? null : OfLabel(pair.Old, _old), pair.New is null ? null : OfLabel(pair.New, _new));
+    internal string OfLabel(LinePair pair) => Both(pair.Old is null ? null : OfLabel(pair.Old, _old), pair.New is null ? null : OfLabel(pair.New, _new));
 
     /// <summary>The place of a unit with all below it.</summary>
     public string Of(UnitChange change) => Both(change.Old is null ? null : OfOld(change.Old), change.New is null ? null : OfNew(change.New));
+
+    /// <summary>The name that a unit has in the new text; in the old one where it is gone.</summary>
+    public string NowOf(UnitChange change) => change.New is { } unit ? OfNew(unit) : OfOld(change.Old!);
+
+    /// <summary>The last part of the name of a unit of the old text: 第2項; the whole name where that part is empty.</summary>
+    public string LastPartOfOld(Unit unit) => UnitName.Step(_old[unit], _numerals) is { Length: > 0 } part ? part : OfOld(unit);
 
     /// <summary>The name of a unit of the old text.</summary>
     public string OfOld(Unit unit) => UnitName.Of(_old[unit], _numerals);

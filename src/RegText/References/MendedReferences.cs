@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using RegText.References;
 using RegText.Syntax;
 
-namespace RegText.Amending.Hane;
+namespace RegText.References;
 
 /// <summary>A text with other words in the place of some of its references. Only what is mended loses its place in the source.</summary>
 internal sealed class MendedReferences
