@@ -12,6 +12,8 @@ public class HelpTests
     [InlineData("help-diff", "diff", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
+    [InlineData("help-outline", "outline", "--help")]
+    [InlineData("help-packet", "packet", "--help")]
     [InlineData("help-new", "new", "--help")]
     [InlineData("help-renumber", "renumber", "--help")]
     [InlineData("help-format", "format", "--help")]

@@ -82,7 +82,8 @@ public static class PacketService
             }
         }
         work.Findings.AddRange(checks.Findings());
-        foreach (var printed in work.Sources.Regulations.Select(r => r.File).Distinct()) work.Findings.AddRange(PacketChecks.OfRegulation(printed));
+        foreach (var printed in work.Sources.Regulations.Select(r => r.File).Distinct())
+            work.Findings.AddRange(PacketChecks.OfRegulation(printed, withToc: !work.RemadeTocs.Contains(printed)));
         return blocks.ToImmutable();
     }
 

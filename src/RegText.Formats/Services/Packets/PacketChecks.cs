@@ -62,11 +62,13 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
     }
 
     /// <summary>What a regulation that is printed says of itself that is not so; other findings of a review are counted.</summary>
-    public static IEnumerable<MaterialFinding> OfRegulation(SourceFile file)
+    /// <param name="file">The regulation.</param>
+    /// <param name="withToc">Whether its own 目次 is printed.</param>
+    public static IEnumerable<MaterialFinding> OfRegulation(SourceFile file, bool withToc)
     {
         var review = Reviewer.Review(file.Parse());
         var others = 0;
-        foreach (var finding in review.Findings.Where(f => f.Severity >= Severity.Warning))
+        foreach (var finding in review.Findings.Where(f => f.Severity >= Severity.Warning && (withToc || f.Code[0] != 'T')))
         {
             if (Groups.Contains(finding.Code[0], StringComparison.Ordinal) || Inconsistencies.Contains(finding.Code))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegText.Documents;
 using RegText.Documents.Packets;
+using RegText.Formats.Reading;
 using RegText.Formats.Writing.Word;
 using RegText.Text;
 
@@ -44,6 +45,9 @@ internal sealed class PacketWork(PacketSources sources, Profile profile, PageSet
 
     /// <summary>The words about the 章 of regulations, with the file where they do not stand in the packet itself.</summary>
     public List<(ImmutableArray<ChapterSummary> Summaries, RegulationInput Regulation, string File)> Summaries { get; } = [];
+
+    /// <summary>The files whose 目次 is printed as the text should have it: what is wrong with their own does not matter.</summary>
+    public HashSet<SourceFile> RemadeTocs { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A block is written in a way that means nothing.</summary>
     public BlockContent? Refuse(PacketBlock block, string message)

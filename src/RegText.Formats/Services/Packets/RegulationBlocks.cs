@@ -19,6 +19,7 @@ internal static class RegulationBlocks
         if (PacketWork.Setting(block, "目次") is not null)
         {
             if (ExpectedToc.Of(instrument) is not { } toc) return work.Refuse(block, "章がないか、ページ番号の付いた目次なので、目次を作り直せません。「目次=」を外してください。");
+            work.RemadeTocs.Add(regulation.File);
             instrument = instrument with { Toc = toc with { Heading = toc.Heading.IsEmpty ? new UnitText("目次") : toc.Heading } };
         }
         var blocks = RegulationBuilder.Blocks(instrument);

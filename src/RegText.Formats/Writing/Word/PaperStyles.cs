@@ -34,7 +34,7 @@ internal static class PaperStyles
         }
         AddParagraph("RegStamp", StyleNames.Stamp,
             Element("pPr", Flag("jc", "right")),
-            Element("rPr", new XElement(W + "bdr", new XAttribute(W + "val", "single"), new XAttribute(W + "sz", "6"), new XAttribute(W + "space", "0"), new XAttribute(W + "color", "auto"))));
+            Element("rPr", new XElement(W + "bdr", new XAttribute(W + "val", "single"), new XAttribute(W + "sz", "6"), new XAttribute(W + "space", "4"), new XAttribute(W + "color", "auto"))));
         if (!sheet.Has(StyleNames.Strong, "character")) sheet.Add(Style("character", "RegStrong", StyleNames.Strong, isDefault: false, Flag("qFormat"), Element("rPr", Flag("b"))));
 
         void AddParagraph(string id, string name, XElement paragraph, XElement run)

@@ -58,7 +58,7 @@ public sealed record PacketHead(PacketDraft Draft)
     }
 
     /// <summary>資料番号 in its box at the right.</summary>
-    public static TextBlock Stamp(string number) => new(BlockRole.Stamp, [new($" {number} ")]);
+    public static TextBlock Stamp(string number) => new(BlockRole.Stamp, [new(number)]);
 
     private static TextBlock Line(string text) => new(BlockRole.Note, [new(text)]);
 }
