@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Documents;
 using RegText.Documents.Packets;
 using RegText.Documents.Packets.Audits;

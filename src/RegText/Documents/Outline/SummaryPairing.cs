@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegText.Parsing.Recognising;
-using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Documents;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegText.Documents.Packets.Audits;
 using RegText.Text;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RegText.Syntax;
 using RegText.Text;
 using Group = RegText.Syntax.Group;
 
