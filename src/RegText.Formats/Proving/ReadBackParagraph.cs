@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using RegText.Documents;
+using RegText.Formats.Reading.Comparisons;
 using RegText.Formats.Reading.Word;
 using RegText.Text;
 
@@ -43,41 +43,9 @@ internal static class ReadBackParagraph
         return new(paragraph.Text, marked.ToImmutable());
     }
 
-    /// <summary>A row of a table of the regulation: its cells divided by ｜, which is marked between two marked cells.</summary>
-    public static ReadBackLine Row(ImmutableArray<WordCell> cells)
-    {
-        var framed = Framed(cells);
-        var marked = ImmutableArray.CreateBuilder<TextSpan>();
-        var text = new StringBuilder();
-        var dividers = new List<int>();
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0)
-            {
-                dividers.Add(text.Length);
-                text.Append('｜');
-            }
-            var start = text.Length;
-            foreach (var paragraph in cells[i].Paragraphs)
-            {
-                if (!framed[i]) AddMarks(paragraph, text.Length, marked);
-                text.Append(paragraph.Text);
-            }
-            if (framed[i] && text.Length > start) marked.Add(TextSpan.FromBounds(start, text.Length));
-        }
-        return new(text.ToString(), WithDividers(text.ToString(), marked.ToImmutable(), dividers));
-    }
-
-    private static ImmutableArray<TextSpan> WithDividers(string text, ImmutableArray<TextSpan> marked, List<int> dividers)
-    {
-        foreach (var at in dividers)
-        {
-            bool? before = at > 0 && text[at - 1] != '｜' ? marked.Any(m => m.End == at) : null;
-            bool? behind = at + 1 < text.Length && text[at + 1] != '｜' ? marked.Any(m => m.Start == at + 1) : null;
-            if ((before ?? behind ?? false) && (behind ?? before ?? false)) marked = marked.Add(new(at, 1));
-        }
-        return [.. marked.OrderBy(m => m.Start)];
-    }
+    /// <summary>A row of a table of the regulation: its cells divided by ｜.</summary>
+    public static ReadBackLine Row(ImmutableArray<WordCell> cells) =>
+        ReadBackCells.Line([.. cells.Select(c => new ReadBackCell([.. c.Paragraphs.Select(Line)], c.Frame))]);
 
     private static void AddMarks(WordParagraph paragraph, int start, ImmutableArray<TextSpan>.Builder marked)
     {
@@ -86,26 +54,5 @@ internal static class ReadBackParagraph
             if (run.Underlined) marked.Add(new(start, run.Text.Length));
             start += run.Text.Length;
         }
-    }
-
-    /// <summary>A frame runs around one cell or around neighbours: from a line at the left to a line at the right, with lines above and below all the way.</summary>
-    private static bool[] Framed(ImmutableArray<WordCell> cells)
-    {
-        var framed = new bool[cells.Length];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (!cells[i].Frame.HasFlag(CellFrame.Left)) continue;
-            var end = i;
-            while (end < cells.Length && cells[end].Frame.HasFlag(CellFrame.Top | CellFrame.Bottom))
-            {
-                if (cells[end].Frame.HasFlag(CellFrame.Right))
-                {
-                    Array.Fill(framed, true, i, end - i + 1);
-                    break;
-                }
-                end++;
-            }
-        }
-        return framed;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegText.Formats.Reading.Sources;
 using RegText.Parsing;
 using RegText.Printing;
 using RegText.Syntax;
@@ -19,6 +20,20 @@ public sealed record SourceFile(SourceText Text, FrontMatter FrontMatter, int Bo
 
     /// <summary>The tree of a file whose format is a tree (法令標準XML); null for texts.</summary>
     public Instrument? Tree { get; init; }
+
+    /// <summary>The text as it is written, where reading took marks off it (Markdown); null where <see cref="Text"/> is that.</summary>
+    public WrittenText? Written { get; init; }
+
+    /// <summary>The text as it is written, line by line the same as <see cref="Text"/>.</summary>
+    public SourceText AsWritten => Written?.Source ?? Text;
+
+    /// <summary>The text without its front matter; the lines keep their numbers.</summary>
+    public SourceText TextWithoutFrontMatter()
+    {
+        if (BodyStart == 0) return Text;
+        var lines = Text.Content.AsSpan(0, BodyStart).Count('\n');
+        return new(new string('\n', lines) + Text.Content[BodyStart..], Text.Name, Text.EncodingName);
+    }
 
     /// <summary>
     /// The regulations in it, with what reading and parsing found. The tree of an XML file is given with the lines of its text where the

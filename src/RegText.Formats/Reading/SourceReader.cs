@@ -38,6 +38,7 @@ public static class SourceReader
         {
             Diagnostics = [.. head.Diagnostics, .. read.Value.Diagnostics],
             Tree = read.Value.Tree,
+            Written = read.Value.Written,
         };
     }
 

@@ -3,7 +3,6 @@ using RegText.Amending.Applying;
 using RegText.Amending.Applying.Tables;
 using RegText.Amending.Reading;
 using RegText.Changes;
-using RegText.Formats.Reading;
 using RegText.Formats.Writing;
 using RegText.Parsing;
 using RegText.Printing;
@@ -55,7 +54,7 @@ public static class ApplyService
         cancellation.ThrowIfCancellationRequested();
 
         var @base = loaded.Value.Instrument;
-        var text = WithoutFrontMatter(file.Value);
+        var text = file.Value.TextWithoutFrontMatter();
         var amendment = AmendmentReader.Read(text);
         var tables = HasSentences(amendment) ? [] : AmendingTableReader.Read(text);
         if (amendment.Targets.IsEmpty && tables.IsEmpty)
@@ -79,7 +78,11 @@ public static class ApplyService
         if (request.Json && request.Output is null) return result;
         if (changes.IsUnchanged) return result with { Messages = result.Messages.Add(new(Severity.Warning, "文章に変わった所がないので、改正後の文章は保存していません。")) };
         var consolidation = new Consolidation(changes, request.Marked, style.Profile,
-            [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)]);
+            [new("改正前", loaded.Value.File.FileName, loaded.Value.File.Sha256), new("改正文", file.Value.FileName, file.Value.Sha256)])
+        {
+            Head = ConsolidatedHead.Of(loaded.Value, changes.New),
+            BelowHead = ConsolidatedHead.WithoutNumber(loaded.Value, changes.New),
+        };
         return Deliver(request, consolidation, result, cancellation);
     }
 
@@ -154,12 +157,4 @@ public static class ApplyService
     }
 
     private static string NameOf(AmendmentOfOne target) => target.ArticleLabel + (target.Title.Length > 0 ? target.Title : "（題名なし）");
-
-    /// <summary>The text without its head; the lines keep their numbers.</summary>
-    private static SourceText WithoutFrontMatter(SourceFile file)
-    {
-        if (file.BodyStart == 0) return file.Text;
-        var lines = file.Text.Content.AsSpan(0, file.BodyStart).Count('\n');
-        return new(new string('\n', lines) + file.Text.Content[file.BodyStart..], file.Text.Name, file.Text.EncodingName);
-    }
 }

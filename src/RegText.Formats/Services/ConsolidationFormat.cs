@@ -7,6 +7,7 @@ using RegText.Formats.Writing;
 using RegText.Formats.Writing.Word;
 using RegText.Formats.Writing.LawXml;
 using RegText.Printing;
+using RegText.Syntax;
 
 namespace RegText.Formats.Services;
 
@@ -19,6 +20,12 @@ namespace RegText.Formats.Services;
 /// <param name="Sources">The inputs.</param>
 internal sealed record Consolidation(ChangeSet Changes, bool IsMarked, Profile Profile, ImmutableArray<DocumentSource> Sources)
 {
+    /// <summary>The front matter of a text or Markdown file, up to its blank line; empty for none.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>What stands below it: a number that the head says is not printed again.</summary>
+    public Instrument BelowHead { get; init; } = Changes.New;
+
     /// <summary>The document: the text afterwards, or both texts in one.</summary>
     public Document Document() => IsMarked
         ? MikeshiView.Build(Changes, Profile, Sources)
@@ -33,7 +40,7 @@ internal sealed record Consolidation(ChangeSet Changes, bool IsMarked, Profile P
 internal sealed record ConsolidationFormat(string Extension, string Name, bool ShowsMarks, Func<Consolidation, byte[]> Write)
 {
     /// <summary>Plain text: the format of a default name and of standard output.</summary>
-    public static readonly ConsolidationFormat Text = new(".txt", "テキスト", false, c => Utf8(RegulationPrinter.Text(c.Changes.New)));
+    public static readonly ConsolidationFormat Text = new(".txt", "テキスト", false, c => Utf8(c.Head + RegulationPrinter.Text(c.BelowHead)));
 
     /// <summary>Word: the format of a default name where marks are wanted.</summary>
     public static readonly ConsolidationFormat Word = new(OutputFormat.Word.Extension, OutputFormat.Word.Name, true, c => OutputFormat.Word.Write(c.Document(), WordTemplate.BuiltIn));
@@ -42,7 +49,7 @@ internal sealed record ConsolidationFormat(string Extension, string Name, bool S
     public static readonly ImmutableArray<ConsolidationFormat> All =
     [
         Text, Word,
-        new(".md", "Markdown", false, c => Utf8(RegulationPrinter.Markdown(c.Changes.New))),
+        new(".md", "Markdown", false, c => Utf8(c.Head + RegulationPrinter.Markdown(c.BelowHead))),
         new(".html", "HTML", true, c => Utf8(HtmlWriter.Write(c.Document()))),
         new(".xml", "法令標準XML", false, c => Utf8(LawXmlWriter.Write(c.Changes.New))),
     ];

@@ -13,17 +13,10 @@ internal sealed class FindingPlaces
     private const int LongestExcerpt = 20;
 
     private readonly SourceText _source;
-    private readonly List<(int Start, UnitPath Path, string Version)> _units = [];
+    private readonly UnitsBySource _units;
 
-    public FindingPlaces(SourceText source, IEnumerable<Instrument> instruments)
-    {
-        _source = source;
-        if (source.HasFileLines) return;
-        foreach (var instrument in instruments)
-            foreach (var path in UnitPaths.Of(instrument).All)
-                if (path.Unit.Span is { } span) _units.Add((span.Start, path, instrument.Version));
-        _units.Sort((a, b) => a.Start == b.Start ? a.Path.Position.CompareTo(b.Path.Position) : a.Start.CompareTo(b.Start));
-    }
+    public FindingPlaces(SourceText source, IEnumerable<Instrument> instruments) =>
+        (_source, _units) = (source, new(source.HasFileLines ? [] : instruments.Select(UnitPaths.Of)));
 
     /// <summary>The file and the place in it: 規程.txt(12,3), 規程.docx（第12条「職員は、…」）.</summary>
     public string InFile(TextSpan span)
@@ -39,23 +32,10 @@ internal sealed class FindingPlaces
     private string Words(TextSpan span)
     {
         var excerpt = Excerpt(span);
-        if (Nearest(span.Start) is not { } unit) return $"「{excerpt}」";
-        var version = unit.Version.Length > 0 ? unit.Version + "の" : "";
+        if (_units.Nearest(span.Start) is not { } unit) return $"「{excerpt}」";
+        var version = unit.Instrument.Version.Length > 0 ? unit.Instrument.Version + "の" : "";
         var name = unit.Path.Name;
         return version + (excerpt.StartsWith(name, StringComparison.Ordinal) ? "" : name) + $"「{excerpt}」";
-    }
-
-    /// <summary>The last unit that begins at a place or before it.</summary>
-    private (UnitPath Path, string Version)? Nearest(int offset)
-    {
-        int low = 0, high = _units.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_units[middle].Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low == 0 ? null : (_units[low - 1].Path, _units[low - 1].Version);
     }
 
     /// <summary>The first words of the paragraph, or of the place where it lies far behind them.</summary>

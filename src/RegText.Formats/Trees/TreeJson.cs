@@ -166,8 +166,10 @@ public static class TreeJson
     {
         json.WritePropertyName(name);
         if (value is null) json.WriteNullValue();
-        else WriteRaw(json, Quote(new StringBuilder(value.Length + 2), value).ToString());
+        else WriteTextValue(json, value);
     }
+
+    internal static void WriteTextValue(Utf8JsonWriter json, string value) => WriteRaw(json, Quote(new StringBuilder(value.Length + 2), value).ToString());
 
     internal static void WriteRaw(Utf8JsonWriter json, string value) => json.WriteRawValue(value, skipInputValidation: true);
 

@@ -58,7 +58,8 @@ public static class AmendingInstrumentBuilder
     public static Document Build(IReadOnlyList<AmendedRegulation> regulations, Profile profile, AmendingInstrumentOptions options)
     {
         var frame = new AmendingFrame(regulations);
-        var style = profile.EnactingSentence.LabelMark is { } mark ? profile.Table with { LabelMark = mark } : profile.Table;
+        // No enacting sentence gives force to a unit that stands beside nothing and is 略.
+        var style = profile.Table with { LabelMark = profile.EnactingSentence.LabelMark ?? profile.Table.LabelMark, Moves = MoveDisplay.Apart };
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var attached = ImmutableArray.CreateBuilder<Block>();
         blocks.AddRange(frame.Head());

@@ -30,13 +30,18 @@ public sealed class PlaceNames(ChangeSet changes)
     public string NowOf(UnitChange change) => change.New is { } unit ? OfNew(unit) : OfOld(change.Old!);
 
     /// <summary>The last part of the name of a unit of the old text: 第2項; the whole name where that part is empty.</summary>
-    public string LastPartOfOld(Unit unit) => UnitName.Step(_old[unit], _numerals) is { Length: > 0 } part ? part : OfOld(unit);
+    public string LastPartOfOld(Unit unit) => LastPart(_old[unit]);
+
+    /// <summary>The same for a unit of the new text.</summary>
+    public string LastPartOfNew(Unit unit) => LastPart(_new[unit]);
 
     /// <summary>The name of a unit of the old text.</summary>
     public string OfOld(Unit unit) => UnitName.Of(_old[unit], _numerals);
 
     /// <summary>The name of a unit of the new text.</summary>
     public string OfNew(Unit unit) => UnitName.Of(_new[unit], _numerals);
+
+    private string LastPart(UnitPath path) => UnitName.Step(path, _numerals) is { Length: > 0 } part ? part : UnitName.Of(path, _numerals);
 
     private static string Both(string? old, string? @new) =>
         @new is null ? "旧" + old : old is null || string.Equals(old, @new, StringComparison.Ordinal) ? @new : $"{@new}（旧{old}）";

@@ -1,4 +1,5 @@
 using RegText.Amending.Writing;
+using RegText.Checking;
 
 namespace RegText.Documents;
 
@@ -22,6 +23,9 @@ public sealed record Profile
 
     /// <summary>How an instrument that amends by table says so.</summary>
     public EnactingSentence EnactingSentence { get; init; } = EnactingSentence.Simple;
+
+    /// <summary>Which rules of review are switched off, or matter more or less.</summary>
+    public ReviewStyle Review { get; init; } = ReviewStyle.Standard;
 
     /// <summary>The Word template that gives the look of the styles, as a path; empty for the one that comes with the program.</summary>
     public string Template { get; init; } = "";

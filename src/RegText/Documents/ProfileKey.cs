@@ -11,14 +11,16 @@ public sealed class ProfileKey
 {
     private readonly Func<Profile, string, Profile?> _apply;
     private readonly Func<Profile, string> _show;
+    private readonly Func<string, string> _explain;
 
-    private ProfileKey(string name, string description, string allowed, Func<Profile, string, Profile?> apply, Func<Profile, string> show)
+    private ProfileKey(string name, string description, string allowed, Func<Profile, string, Profile?> apply, Func<Profile, string> show, Func<string, string>? explain = null)
     {
         Name = name;
         Description = description;
         Allowed = allowed;
         _apply = apply;
         _show = show;
+        _explain = explain ?? (_ => "");
     }
 
     /// <summary>The full name: table.underline.</summary>
@@ -35,6 +37,9 @@ public sealed class ProfileKey
 
     /// <summary>The value in a profile, as it would be written.</summary>
     public string Show(Profile profile) => _show(profile);
+
+    /// <summary>What is wrong with a value that the key does not take, where there is more to say than what it takes: a Japanese sentence, or nothing.</summary>
+    public string Explain(string value) => _explain(value);
 
     /// <summary>The profile with the value, or null when the value is not one that the key takes.</summary>
     public Profile? Apply(Profile profile, string value) => _apply(profile, value);
@@ -86,9 +91,9 @@ public sealed class ProfileKey
     /// <summary>A key whose values need a reader of their own.</summary>
     internal static ProfileKey Read<T>(
         string name, string description, string allowed,
-        Func<string, T?> read, Func<Profile, string> show, Func<Profile, T, Profile> with)
+        Func<string, T?> read, Func<Profile, string> show, Func<Profile, T, Profile> with, Func<string, string>? explain = null)
         where T : class =>
-        new(name, description, allowed, (profile, value) => read(value) is { } item ? with(profile, item) : null, show);
+        new(name, description, allowed, (profile, value) => read(value) is { } item ? with(profile, item) : null, show, explain);
 
     /// <summary>A number with at most one decimal place, inside the bounds; null for anything else.</summary>
     internal static double? ReadNumber(string value, double least, double most) =>

@@ -53,6 +53,9 @@ public static class ProfileKeys
         Words("added", "加える条項に対する改正前の欄の表示。{単位}は、条、項、号などに置き換わる", 0, 20, t => t.Added, (t, v) => t with { Added = v }),
         Words("deleted", "削る条項に対する改正後の欄の表示。{単位}は、条、項、号などに置き換わる", 0, 20, t => t.Deleted,
             (t, v) => t with { Deleted = v }),
+        Choice("moves", "同じ文のまま、ほかの条、項、号などを越えて移るもの（新旧対照表方式の改正する表では、いつも apart）",
+            [("label", "両方の欄で番号に下線を引き、文は略す", MoveDisplay.ByLabel), ("apart", "削るものと加えるものとして示す", MoveDisplay.Apart)],
+            t => t.Moves, (t, v) => t with { Moves = v }),
         Switch("showOwnTextOfChangedItems", "号だけが変わる項の本文を略さずに示す", t => t.ShowOwnTextOfChangedItems,
             (t, v) => t with { ShowOwnTextOfChangedItems = v }),
         Switch("showUnchangedArticles", "変更のない条も「略」として示す", t => t.ShowUnchangedArticles,
@@ -93,6 +96,10 @@ public static class ProfileKeys
         ProfileKey.Read("enactingSentence", "新旧対照表方式の改正文の型",
             string.Join("、", EnactingSentence.All.Select(s => $"{s.Key}（{s.Description}）")) + "、又は「。」で終わる独自の文",
             EnactingSentence.Read, p => p.EnactingSentence.Key, (p, v) => p with { EnactingSentence = v }),
+        ProfileKey.Read("lint.disabled", "点検しない規則の記号", "「/」で区切った規則の記号（例：U04/P06）。記号は点検の規則と診断コードのページにあります",
+            ReviewStyleWords.Codes, p => string.Join('/', p.Review.Disabled), (p, v) => p with { Review = p.Review with { Disabled = v } }, ReviewStyleWords.Unknown),
+        ProfileKey.Read("lint.severity", "規則の程度", "「/」で区切った「記号=程度」（例：U04=warning/P06=info）。程度は error（エラー）、warning（注意）、info（情報）",
+            ReviewStyleWords.Severities, p => ReviewStyleWords.Show(p.Review.Severities), (p, v) => p with { Review = p.Review with { Severities = p.Review.Severities.SetItems(v) } }, ReviewStyleWords.Unknown),
     ];
 
     /// <summary>The key of a full name, or of a short name that only one key has; null for anything else. Case does not matter.</summary>
@@ -105,9 +112,10 @@ public static class ProfileKeys
         return named.FirstOrDefault(k => k.Name.StartsWith("table.", StringComparison.Ordinal)) ?? named.FirstOrDefault();
     }
 
-    /// <summary>The profile with one key set.</summary>
+    /// <summary>The profile with one key set. <c>lint.severity.U04</c> is the severity of that rule alone, as it stands in a profile file.</summary>
     public static ProfileSetting Set(Profile profile, string name, string value)
     {
+        if (name.StartsWith("lint.severity.", StringComparison.OrdinalIgnoreCase)) (name, value) = ("lint.severity", $"{name["lint.severity.".Length..]}={value}");
         if (Find(name) is not { } key)
         {
             var nearest = Spelling.Nearest(name, All.Select(k => k.Name).Concat(All.Select(k => k.ShortName)));
@@ -115,7 +123,7 @@ public static class ProfileKeys
         }
         return key.Apply(profile, value) is { } changed
             ? new(changed, null)
-            : new(null, $"書式の項目「{key.Name}」（{key.Description}）に「{value}」は使えません。使える値：{key.Allowed}");
+            : new(null, $"書式の項目「{key.Name}」（{key.Description}）に「{value}」は使えません。{key.Explain(value)}使える値：{key.Allowed}");
     }
 
     private static Profile? WithMargins(Profile profile, ImmutableArray<string> values)

@@ -49,6 +49,16 @@ public enum FormDisplay
     Attached,
 }
 
+/// <summary>How a unit is shown that has the same words and another place among its neighbours (SPEC B.3-6).</summary>
+public enum MoveDisplay
+{
+    /// <summary>In both columns where it stands there: the label underlined, the words 略, against it where it went or came from.</summary>
+    ByLabel,
+
+    /// <summary>As one that goes and one that comes.</summary>
+    Apart,
+}
+
 /// <summary>What stands in a column of remarks where nobody gave a reason.</summary>
 public enum RemarksFill
 {
@@ -64,6 +74,12 @@ public sealed record TableStyle
 {
     /// <summary>Stands in <see cref="Added"/> and <see cref="Deleted"/> for what came or went: 条, 項, 号.</summary>
     public const string UnitPlaceholder = "{単位}";
+
+    /// <summary>Behind the number of the place to which a unit went: （第4号に移動）.</summary>
+    public const string MovedTo = "に移動）";
+
+    /// <summary>Behind the number of the place from which a unit came: （第2号から移動）.</summary>
+    public const string MovedFrom = "から移動）";
 
     /// <summary>Stands behind the heading of a 様式 that is attached.</summary>
     public const string AttachedForm = "別紙のとおり";
@@ -100,6 +116,9 @@ public sealed record TableStyle
 
     /// <summary>Stands in the new column against a unit that is taken out; empty for a blank cell.</summary>
     public string Deleted { get; init; } = "（削る）";
+
+    /// <summary>How a unit is shown that moved among its neighbours.</summary>
+    public MoveDisplay Moves { get; init; }
 
     /// <summary>Whether a unit whose sub-units alone changed shows its own text in full instead of 略.</summary>
     public bool ShowOwnTextOfChangedItems { get; init; } = true;
@@ -170,9 +189,19 @@ public sealed record TableStyle
     /// <summary>What stands for equal text in a column.</summary>
     public string OmitIn(bool oldColumn) => oldColumn && OmitOld.Length > 0 ? OmitOld : Omit;
 
-    /// <summary>Whether a text is <see cref="Added"/> or <see cref="Deleted"/>, for whatever unit; white space does not count.</summary>
+    /// <summary>Whether a text stands for a unit that the other column has alone, for whatever unit; white space does not count.</summary>
     public bool IsMarker(string text) =>
-        IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Added)) || IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Deleted));
+        IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Added)) || IsMarker(WhiteSpace.Remove(text), WhiteSpace.Remove(Deleted)) || IsMoveMarker(text);
+
+    /// <summary>Whether a text says where the unit that stands against it went or came from, with brackets of either width.</summary>
+    public static bool IsMoveMarker(string text)
+    {
+        const int longest = 40;
+        var form = WhiteSpace.Remove(text);
+        return form is ['（' or '(', .., '）' or ')'] && form.Length <= longest
+            && (form.AsSpan(0, form.Length - 1).EndsWith(MovedTo.AsSpan(0, MovedTo.Length - 1), StringComparison.Ordinal)
+                || form.AsSpan(0, form.Length - 1).EndsWith(MovedFrom.AsSpan(0, MovedFrom.Length - 1), StringComparison.Ordinal));
+    }
 
     private static bool IsMarker(string text, string marker)
     {

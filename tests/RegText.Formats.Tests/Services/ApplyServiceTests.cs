@@ -51,7 +51,33 @@ public sealed class ApplyServiceTests : IDisposable
         var result = Apply(Amendment.Replace("　　　附　則", "　第99条中「甲」を「乙」に改める。\n　　　附　則", StringComparison.Ordinal), output);
         Assert.Equal(ServiceOutcome.ToLookAt, result.Outcome);
         Assert.EndsWith("適用できなかったもの:\n  4行目「第99条中「甲」を「乙」に改める。」\n    第99条：「第99条」がありません。［見つからない］", result.Report, StringComparison.Ordinal);
-        Assert.Equal(RegulationPrinter.Text(After), File.ReadAllText(output));
+        Assert.EndsWith("\n---\n\n" + RegulationPrinter.Text(After.AsPrinted()), File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    /// <summary>題名 and 版 of the head follow the amendment; all else stays as the source has it, a list among it.</summary>
+    [Theory]
+    [InlineData(".txt")]
+    [InlineData(".md")]
+    public void The_head_of_the_source_stays(string extension)
+    {
+        var output = Path.Combine(_folder, "改正後" + extension);
+        Apply("　題名を次のように改める。\n　　　龍ヶ崎市端末等運用管理規程\n　第12条第2項中「勤務時間中は」を「勤務時間中に私用で」に改める。\n", output);
+        var (before, after) = (Head(Base), Head(output));
+        Assert.Equal("版: 改正後", after.Single(l => l.StartsWith('版')));
+        Assert.Equal("題名: \"龍ヶ崎市端末等運用管理規程\"", after.Single(l => l.StartsWith("題名", StringComparison.Ordinal)));
+        Assert.Equal(before.Where(IsKept), after.Where(IsKept));
+        Assert.Contains(before, l => l.StartsWith("  - ", StringComparison.Ordinal));
+        var again = RegulationInput.Load(new(output), null).Value!;
+        Assert.Equal(("龍ヶ崎市端末等運用管理規程", "平成20年龍ヶ崎市訓令第5号", "改正後"), (again.Instrument.Title.Value, again.Instrument.Number.Value, again.Instrument.Version));
+
+        static bool IsKept(string line) => !line.StartsWith('版') && !line.StartsWith("題名", StringComparison.Ordinal);
+    }
+
+    private static List<string> Head(string path)
+    {
+        var lines = File.ReadAllLines(path);
+        Assert.Equal("---", lines[0]);
+        return [.. lines.Take(Array.IndexOf(lines, "---", 1) + 1)];
     }
 
     [Fact]
@@ -159,7 +185,7 @@ public sealed class ApplyServiceTests : IDisposable
         Assert.Equal(ServiceOutcome.Done, made.Outcome);
         var result = ApplyService.Run(new(new(old), new(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(ServiceOutcome.Done, result.Outcome);
-        Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(result.Content!));
+        Assert.EndsWith("\n---\n\n" + RegulationPrinter.Text(After.AsPrinted()), Encoding.UTF8.GetString(result.Content!), StringComparison.Ordinal);
         Assert.Equal("改正の指示1のうち1を適用しました。", result.Report);
     }
 
@@ -193,7 +219,7 @@ public sealed class ApplyServiceTests : IDisposable
     {
         var amendment = "---\n題名: 一部改正訓令\n---\n" + Amendment;
         var text = ApplyService.Run(new(new(Base), Input(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
-        Assert.Equal(RegulationPrinter.Text(After), Encoding.UTF8.GetString(text.Content!));
+        Assert.EndsWith("\n---\n\n" + RegulationPrinter.Text(After.AsPrinted()), Encoding.UTF8.GetString(text.Content!), StringComparison.Ordinal);
         var word = DocxFile.FromBody(string.Concat(Amendment.Split('\n').Select(l => $"<w:p><w:r><w:t xml:space='preserve'>{l}</w:t></w:r></w:p>")));
         var fromWord = ApplyService.Run(new(new(Base), new("改正.docx", word)) { Output = "-" }, TestContext.Current.CancellationToken);
         Assert.Equal(text.Content, fromWord.Content);

@@ -13,7 +13,7 @@ public class RulePageTests
     [Fact]
     public void The_page_lists_every_rule_with_its_severity_and_remedy()
     {
-        var page = new StringBuilder("# 点検の規則\n\n規程の文章を読んで、直した方がよい所を見付ける規則です。この版では、まだコマンドから使えません。\n\n"
+        var page = new StringBuilder("# 点検の規則\n\n規程の文章を読んで、直した方がよい所を見付ける規則です。`regtext lint 規程.txt` で点検します。\n\n"
             + "| 規則 | 程度 | 見付けるもの | 直し方 |\n|---|---|---|---|\n");
         foreach (var rule in RuleSet.All)
         {

@@ -36,6 +36,16 @@ public class TableProofTests
         }
     }
 
+    [Fact]
+    public void A_unit_that_moved_with_other_words_is_not_proved_under_an_omission()
+    {
+        var (_, old, @new) = TaishohyoCases.All().Single(c => c.Name == "item-moved");
+        var table = ReadBack(TaishohyoCases.Changes(old, @new), Profile.Standard, full: false);
+        var other = TaishohyoCases.Parse(@new.Replace("市の事務の用", "市の業務の用", StringComparison.Ordinal));
+        Assert.Equal(["移動したものとして略した「庁舎市の業務の用に供する建物をいう。」が、もう一方の欄で移動したものと一致しません。"],
+            TableProof.Check(table, TaishohyoCases.Parse(old), other, Profile.Standard.Table));
+    }
+
     /// <summary>One damage to the finished table: a changed character, a lost or added mark, a lost row, exchanged columns or rows.</summary>
     [Fact]
     public void A_table_that_was_damaged_is_refused()
@@ -85,7 +95,7 @@ public class TableProofTests
     {
         var isNew = at % 2 == 0;
         var lines = isNew ? table.Rows[row].New : table.Rows[row].Old;
-        if (lines.Length == 0 || lines[0].Text is "（新設）" or "（削る）") return null;
+        if (lines.Length == 0 || Profile.Standard.Table.IsMarker(lines[0].Text)) return null;
         var changed = lines.SetItem(0, change(lines[0], at % lines[0].Text.Length));
         return new(table.Rows.SetItem(row, isNew ? table.Rows[row] with { New = changed } : table.Rows[row] with { Old = changed }));
     }
@@ -104,6 +114,7 @@ public class TableProofTests
         yield return (minimal, true);
         yield return (ProfileKeys.Set(Profile.Standard, "showUnchangedArticles", "true").Profile!, false);
         yield return (ProfileKeys.Set(Profile.Standard, "showOwnTextOfChangedItems", "false").Profile!, false);
+        yield return (ProfileKeys.Set(Profile.Standard, "moves", "apart").Profile!, false);
         yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "omitOld", "［同左］").Profile!, "added", "［{単位}を加える。］").Profile!, false);
         yield return (ProfileKeys.Set(ProfileKeys.Set(Profile.Standard, "padBlanks", "true").Profile!, "thickFrameForTables", "false").Profile!, false);
     }

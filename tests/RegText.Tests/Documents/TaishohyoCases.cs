@@ -67,6 +67,14 @@ internal static class TaishohyoCases
             .Replace("\n3　第1項の許可", "\n2　前項の許可", StringComparison.Ordinal)
             .Replace("\n4　前3項", "\n3　前2項", StringComparison.Ordinal));
         yield return ("item-added", Base, Base.Replace("　(2)　庁舎を損傷", "　(2)　営利を目的とするとき。\n　(3)　庁舎を損傷", StringComparison.Ordinal));
+        yield return ("item-moved", Base, Base
+            .Replace("　(1)　庁舎　市の事務の用に供する建物をいう。\n", "", StringComparison.Ordinal)
+            .Replace("(2)　会議室", "(1)　会議室", StringComparison.Ordinal)
+            .Replace("(3)　管理者　総務部長をいう。", "(2)　管理者　総務部長をいう。\n　(3)　庁舎　市の事務の用に供する建物をいう。", StringComparison.Ordinal));
+        yield return ("article-moved", Base, Base
+            .Replace(Restriction, "", StringComparison.Ordinal)
+            .Replace("第5条　この規程に", "第4条　この規程に", StringComparison.Ordinal)
+            .Replace("　　　附　則", Restriction.Replace("第4条", "第5条", StringComparison.Ordinal) + "　　　附　則", StringComparison.Ordinal));
         yield return ("caption", Base, Base.Replace("（利用の制限）", "（利用の不許可）", StringComparison.Ordinal));
         yield return ("chapter-title", Base, Base.Replace("第2章　利用", "第2章　会議室の利用", StringComparison.Ordinal));
         yield return ("title", Base, Base.Replace("庁舎管理規程", "市庁舎管理規程", StringComparison.Ordinal));
@@ -91,6 +99,14 @@ internal static class TaishohyoCases
             "　　　委任規程\n　（委任）\n第1条　甲は、乙に委任する。\n　（委任）\n第2条　丙は、丁に委任する。\n",
             "　　　委任規程\n　（委任）\n第1条　甲は、乙に委任する。\n　（委任）\n第2条　丙は、戊に委任する。\n");
     }
+
+    private const string Restriction = """
+        　（利用の制限）
+        第4条　管理者は、次の各号のいずれかに該当するときは、利用を許可しない。
+        　(1)　公の秩序を乱すおそれがあるとき。
+        　(2)　庁舎を損傷するおそれがあるとき。
+
+        """;
 
     private const string TableInArticle = """
         　（保存期間）

@@ -23,6 +23,7 @@ public class TaishohyoTests
     [InlineData("headings", "改正案/現行")]
     [InlineData("showUnchangedArticles", "true")]
     [InlineData("showOwnTextOfChangedItems", "false")]
+    [InlineData("moves", "apart")]
     [InlineData("labelMark", "double")]
     [InlineData("padBlanks", "true")]
     [InlineData("thickFrameForTables", "false")]
@@ -42,6 +43,7 @@ public class TaishohyoTests
         var name = key switch
         {
             "showUnchangedArticles" or "showOwnTextOfChangedItems" or "labelMark" or "added" or "omitOld" => "item-added",
+            "moves" => "item-moved",
             "thickFrameForTables" or "showUnchangedRows" => "appendix-long",
             "forms" => "form",
             "padBlanks" => "words",

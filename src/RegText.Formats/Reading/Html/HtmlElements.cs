@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using RegText.Formats.Reading.Word;
 
 namespace RegText.Formats.Reading.Html;
 
@@ -24,6 +25,34 @@ internal static partial class HtmlElements
             or "thead" or "tfoot" or "tr" or "td" or "th"
         ? StyleOf(element, "display") is not ("inline" or "inline-block") || element.LocalName is "td" or "th" or "tr" or "table"
         : StyleOf(element, "display") is "block" or "list-item";
+
+    /// <summary>Whether an element underlines its words.</summary>
+    public static bool IsUnderlined(IElement element) =>
+        element.LocalName is "u" or "ins" || (StyleOf(element, "text-decoration") ?? StyleOf(element, "text-decoration-line"))?.Contains("underline", StringComparison.Ordinal) == true;
+
+    /// <summary>The most columns or rows that a cell may reach over.</summary>
+    public const int MostCells = 500;
+
+    /// <summary>Over how many columns (<c>colspan</c>) or rows (<c>rowspan</c>) a cell reaches.</summary>
+    public static int Number(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? Math.Clamp(value, 1, MostCells) : 1;
+
+    /// <summary>The sides at which a cell has the heavy line of a frame: by its own style, or by the class that RegText gives it.</summary>
+    public static CellFrame Frame(IElement cell)
+    {
+        var all = IsHeavy(StyleOf(cell, "border"));
+        return Side("frame-before", "border-top", CellFrame.Top) | Side("frame-after", "border-bottom", CellFrame.Bottom)
+            | Side("frame-start", "border-left", CellFrame.Left) | Side("frame-end", "border-right", CellFrame.Right);
+
+        CellFrame Side(string name, string property, CellFrame side) =>
+            cell.ClassList.Contains(name) || (StyleOf(cell, property) is { } own ? IsHeavy(own) : all) ? side : CellFrame.None;
+    }
+
+    /// <summary>A line of a point and a half (two pixels) and more, or a dashed one.</summary>
+    private static bool IsHeavy(string? border) =>
+        border is not null && (border.Contains("dashed", StringComparison.Ordinal) || border.Contains("thick", StringComparison.Ordinal)
+            || (LineWidth().Match(border) is { Success: true } width
+                && double.Parse(width.Groups[1].ValueSpan, CultureInfo.InvariantCulture) >= (width.Groups[2].ValueSpan is "pt" ? 1.5 : 2)));
 
     /// <summary>How far an element sets its lines in, in characters.</summary>
     public static double Left(IElement element) =>
@@ -73,6 +102,9 @@ internal static partial class HtmlElements
         }
         return null;
     }
+
+    [GeneratedRegex(@"(?:^| )([0-9]{0,2}\.?[0-9]{1,3})(pt|px)(?: |$)")]
+    private static partial Regex LineWidth();
 
     private static double Characters(string? length) =>
         length is not null && Em().Match(length) is { Success: true } em ? double.Parse(em.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;

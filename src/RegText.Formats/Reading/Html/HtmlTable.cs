@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Dom;
 using RegText.Formats.Reading.Lines;
 
@@ -11,7 +10,7 @@ namespace RegText.Formats.Reading.Html;
 /// </summary>
 internal sealed class HtmlTable(IElement element)
 {
-    private const int MostColumns = 500;
+    private const int MostColumns = HtmlElements.MostCells;
 
     private readonly List<ImmutableArray<TextCell>> _rows = [];
     private readonly SortedDictionary<int, (int Rows, int Span)> _above = [];
@@ -56,7 +55,7 @@ internal sealed class HtmlTable(IElement element)
     {
         if (Cell is null || _row is null) return;
         PassCellsFromAbove();
-        var (span, rows) = (Number(Cell, "colspan"), Number(Cell, "rowspan"));
+        var (span, rows) = (HtmlElements.Number(Cell, "colspan"), HtmlElements.Number(Cell, "rowspan"));
         if (_column < MostColumns)
         {
             _row.Add(new TextCell(_column, span, [.. CellLines]));
@@ -115,7 +114,4 @@ internal sealed class HtmlTable(IElement element)
         else _above[column] = (above.Rows - 1, above.Span);
         _column = column + above.Span;
     }
-
-    private static int Number(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? Math.Clamp(value, 1, MostColumns) : 1;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RegText.Formats.Reading.Sources;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Reading.Markdown;
@@ -30,7 +32,10 @@ public sealed class MarkdownFormat : ISourceFormat
         var source = new SourceText(text, input.Name, encoding);
         if (!IsHandwork(source)) return new ReadText(source);
         var edits = new MarkdownEdits(source, FrontMatterReader.Read(source).BodyStart).Find();
-        return new ReadText(edits.Count == 0 ? source : new SourceText(TextEdit.Apply(text, new(0, text.Length), edits), input.Name, encoding));
+        if (edits.Count == 0) return new ReadText(source);
+        var kept = ImmutableArray.CreateBuilder<TextSegment>();
+        var read = TextEdit.Apply(text, new(0, text.Length), edits, kept);
+        return new ReadText(new SourceText(read, input.Name, encoding)) { Written = new(source, kept.ToImmutable()) };
     }
 
     private static bool IsHandwork(SourceText source)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using RegText.Syntax;
 using RegText.Text;
 
 namespace RegText.Formats.Reading.Markdown;
@@ -18,7 +20,8 @@ internal readonly record struct TextEdit(TextSpan Span, string Text) : IComparab
     /// <param name="text">The text.</param>
     /// <param name="stretch">The stretch of it that is asked for.</param>
     /// <param name="edits">All edits, in order.</param>
-    public static string Apply(string text, TextSpan stretch, List<TextEdit> edits)
+    /// <param name="kept">Takes the stretches that stay as they are: where they begin in the result, and where they stand in the text.</param>
+    public static string Apply(string text, TextSpan stretch, List<TextEdit> edits, ImmutableArray<TextSegment>.Builder? kept = null)
     {
         var result = new StringBuilder();
         var position = stretch.Start;
@@ -27,11 +30,19 @@ internal readonly record struct TextEdit(TextSpan Span, string Text) : IComparab
         {
             var edit = edits[i];
             if (edit.Span.Start < position || edit.Span.End > stretch.End) continue;
-            result.Append(text, position, edit.Span.Start - position).Append(edit.Text);
+            Keep(edit.Span.Start);
+            result.Append(edit.Text);
             position = edit.Span.End;
             // A line that becomes empty between CR and LF must not make one line break of the two.
             if (result.Length > 0 && result[^1] == '\r' && position < text.Length && text[position] == '\n') result.Append(' ');
         }
-        return result.Append(text, position, stretch.End - position).ToString();
+        Keep(stretch.End);
+        return result.ToString();
+
+        void Keep(int end)
+        {
+            if (end > position) kept?.Add(new(result.Length, TextSpan.FromBounds(position, end)));
+            result.Append(text, position, end - position);
+        }
     }
 }

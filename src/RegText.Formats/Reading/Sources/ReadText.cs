@@ -13,4 +13,7 @@ public sealed record ReadText(SourceText Text)
 
     /// <summary>The tree, where the format itself is one; null for texts that are still to be parsed.</summary>
     public Instrument? Tree { get; init; }
+
+    /// <summary>The text as it is written in the file, where reading took marks off it; null where both are the same, or the file is no text.</summary>
+    public WrittenText? Written { get; init; }
 }

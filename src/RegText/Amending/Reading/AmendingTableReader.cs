@@ -20,7 +20,7 @@ public static class AmendingTableReader
         for (var i = 0; i < lines.Count; i++)
         {
             if (ComparisonColumns.Headings(lines[i]) is not { } headings) continue;
-            var (old, @new) = (Array.FindIndex(headings, h => VersionHeading.Recognise(h) && !VersionHeading.IsNew(h)), Array.FindIndex(headings, VersionHeading.IsNew));
+            var (old, @new) = (Array.FindIndex(headings, VersionHeading.IsOld), Array.FindIndex(headings, VersionHeading.IsNew));
             if (old < 0 || @new < 0) continue;
             var heading = lines[i].Number;
             var cells = new List<LogicalLine>();

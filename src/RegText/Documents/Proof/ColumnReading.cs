@@ -1,3 +1,4 @@
+using System.Text;
 using RegText.Changes;
 using RegText.Text;
 
@@ -17,6 +18,7 @@ internal sealed class ColumnReading
     private int _cursor;
     private int _unread;
     private readonly List<OmissionSlot> _slots = [];
+    private string _movedCaption = "";
 
     /// <param name="source">The lines of the source, in the form of <paramref name="words"/>.</param>
     /// <param name="words">The words of the table.</param>
@@ -32,6 +34,9 @@ internal sealed class ColumnReading
 
     /// <summary>The hidden lines in order, each with the 略 that stands for it; null where none does.</summary>
     public List<HiddenLine> Hidden { get; } = [];
+
+    /// <summary>The words of units that moved, each with its caption and all that stands below it. They are not among the hidden lines.</summary>
+    public List<string> Moved { get; } = [];
 
     /// <summary>What does not stand in the source where the column has it, in order.</summary>
     public List<ColumnTrouble> Troubles { get; } = [];
@@ -49,7 +54,11 @@ internal sealed class ColumnReading
         {
             if (lines[i].Length == 0 || IsMarker(lines[i])) continue;
             if (_words.LabelsBeforeOmission(lines[i]) is { } labels && !_places.ContainsKey(lines[i])) Omit(i, column[i], labels);
-            else i += Shown(lines, i, limits[i]);
+            else
+            {
+                if (column[i].IsMoved) _movedCaption = lines[i];
+                i += Shown(lines, i, limits[i]);
+            }
         }
         Hide(_source.Count);
     }
@@ -179,7 +188,8 @@ internal sealed class ColumnReading
     private void Omit(int at, ReadBackLine line, string labels)
     {
         var (first, last) = _words.Split(labels);
-        _slots.Add(new(at, first, last, line.MarkedText.Length > 0));
+        _slots.Add(new(at, first, last, line.MarkedText.Length > 0) { Moved = line.IsMoved ? _movedCaption : null });
+        _movedCaption = "";
     }
 
     /// <summary>
@@ -191,6 +201,7 @@ internal sealed class ColumnReading
         var hidden = _source.GetRange(_cursor, Math.Max(0, end - _cursor));
         var starts = new int[_slots.Count];
         var position = 0;
+        var moved = new HashSet<int>();
         for (var i = 0; i < _slots.Count; i++)
         {
             starts[i] = position;
@@ -202,14 +213,29 @@ internal sealed class ColumnReading
             var isFirst = i > 0 || first < 0 || slot.First[0] == '第' || hidden.FindIndex(l => l.Label.Length > 0) == first;
             if (last < 0 || !isFirst) Troubles.Insert(_unread++, new(slot.Line, slot, _cursor) { To = end });
             (starts[i], position) = (Math.Max(first, 0), last + 1);
+            if (slot.Moved is { } caption && slot.Relabelled && first >= 0) Move(first, caption);
         }
         for (var i = 0; i < hidden.Count; i++)
         {
+            if (moved.Contains(i)) continue;
             var slot = Array.FindLastIndex(starts, s => s <= i);
             Hidden.Add(new(_cursor + i, hidden[i], slot >= 0 ? _slots[slot] : null));
         }
         _cursor = Math.Max(_cursor, end);
         _slots.Clear();
+
+        void Move(int first, string caption)
+        {
+            var words = new StringBuilder(caption);
+            for (var i = first; i < Math.Min(hidden.Count, hidden[first].End - _cursor); i++)
+            {
+                // White space is removed from all lines, so that it can divide them.
+                if (words.Length > 0) words.Append('　');
+                words.Append(i == first ? hidden[i].Words : hidden[i].Text);
+                moved.Add(i);
+            }
+            Moved.Add(words.ToString());
+        }
     }
 
     public static string Excerpt(string text) => text.Length <= 30 ? text : text[..30] + "…";
@@ -222,6 +248,9 @@ internal sealed class ColumnReading
 /// <param name="Relabelled">Whether they are marked.</param>
 internal sealed record OmissionSlot(int Line, string First, string Last, bool Relabelled)
 {
+    /// <summary>The caption above it, where it stands for a unit that moved; null where it stands for one that did not.</summary>
+    public string? Moved { get; init; }
+
     public string Shown(string rangeMark, string omit) => (First == Last ? First : First + rangeMark + Last) + omit;
 }
 

@@ -20,6 +20,9 @@ internal sealed record SourceLine(string Label, string Text)
     /// <summary>The row of a table, from 1; otherwise 0.</summary>
     public int Row { get; init; }
 
+    /// <summary>The line behind the last one of the unit that its label names, counted from 0.</summary>
+    public int End { get; init; }
+
     /// <summary>What people call its place: 第3条第2項, 第3条の見出し.</summary>
     public string Place(UnitPaths paths) => new TextPlace(Unit is null ? null : paths[Unit], Part, UnitText.Empty, Row).Name;
 }
@@ -55,6 +58,7 @@ internal static class SourceLines
         var label = unit.Label.Value;
         var behind = unit.Caption is { Place: CaptionPlace.AfterNumber } after ? after.Printed : "";
         if (unit.Caption is { Place: CaptionPlace.Before } before) Add(lines, "", before.Printed, unit, TextPart.Caption);
+        var head = lines.Count;
         switch (unit)
         {
             case Article when unit.Caption is { Place: CaptionPlace.AfterNumber, Open: "" }:
@@ -82,6 +86,7 @@ internal static class SourceLines
                 break;
         }
         for (var i = 0; i < unit.Children.Length; i++) Walk(lines, unit.Children[i], unit is Article && i == 0 ? waiting : "");
+        if (lines.Count > head) lines[head] = lines[head] with { End = lines.Count };
     }
 
     private static void Add(List<SourceLine> lines, string label, string text, Unit? unit, TextPart part = TextPart.Text, int row = 0)

@@ -15,12 +15,13 @@ public static class TableProof
     public static ImmutableArray<string> Check(ReadBackTable table, Instrument old, Instrument @new, TableStyle style)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var oldColumn = Read([.. table.Rows.SelectMany(r => r.Old)], old, new StyleWords(style, oldColumn: true));
-        var newColumn = Read([.. table.Rows.SelectMany(r => r.New)], @new, new StyleWords(style, oldColumn: false));
+        var oldColumn = Read(table.Column(old: true), old, new StyleWords(style, oldColumn: true));
+        var newColumn = Read(table.Column(old: false), @new, new StyleWords(style, oldColumn: false));
         problems.AddRange(newColumn.Troubles.Select(t => Told(t, [.. table.Rows.SelectMany(r => r.New)], style, oldColumn: false)));
         problems.AddRange(oldColumn.Troubles.Select(t => Told(t, [.. table.Rows.SelectMany(r => r.Old)], style, oldColumn: true)));
         if (problems.Count == 0) Hidden(oldColumn, newColumn, problems);
-        foreach (var row in table.Rows.Where(r => !r.IsAttached)) Marks(row, style, problems);
+        if (problems.Count == 0) Moved(oldColumn, newColumn, problems);
+        foreach (var row in table.Rows.Where(r => r is { IsAttached: false, IsMove: false })) Marks(row, style, problems);
         return problems.ToImmutable();
     }
 
@@ -53,6 +54,18 @@ public static class TableProof
             var sameLabel = string.Equals(left.Line.Label, right.Line.Label, StringComparison.Ordinal);
             if (string.Equals(left.Line.Words, right.Line.Words, StringComparison.Ordinal) && (sameLabel || (left.Relabelled && right.Relabelled))) continue;
             problems.Add($"略した「{ColumnReading.Excerpt(right.Line.Text)}」が、改正前の「{ColumnReading.Excerpt(left.Line.Text)}」と一致しません。");
+            return;
+        }
+    }
+
+    /// <summary>What left its place in the old column is what came to one in the new.</summary>
+    private static void Moved(ColumnReading old, ColumnReading @new, ImmutableArray<string>.Builder problems)
+    {
+        var (left, right) = (old.Moved.Order(StringComparer.Ordinal).ToList(), @new.Moved.Order(StringComparer.Ordinal).ToList());
+        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
+        {
+            if (i < left.Count && i < right.Count && string.Equals(left[i], right[i], StringComparison.Ordinal)) continue;
+            problems.Add($"移動したものとして略した「{ColumnReading.Excerpt(i < right.Count ? right[i] : left[i])}」が、もう一方の欄で移動したものと一致しません。");
             return;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     private readonly ComparedRows _rows = new(style.RemarksColumn.Length > 0 ? new PlaceNames(changes) : null);
     private readonly MarkedLine _lines = new(style);
     private readonly OmittedRun _omitted = new(style);
+    private readonly MovedUnits _moves = new(changes, style, full);
     private readonly List<UnitChange> _attached = [];
     private bool _full = full;
 
@@ -51,7 +52,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     /// <summary>Units outside articles: shown only if something in them changed.</summary>
     private void Top(ImmutableArray<UnitChange> children)
     {
-        var ordered = Ordered(children).ToList();
+        var ordered = _moves.InOrder(children);
         for (var i = 0; i < ordered.Count; i++)
         {
             var change = ordered[i];
@@ -80,7 +81,8 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     private void Unit(UnitChange change, ArticlePair article)
     {
         _rows.Announce(change);
-        if (change.IsPaired) Paired(change, article);
+        if (_moves.Row(change, article) is { } row) _rows.Add(row);
+        else if (change.IsPaired) Paired(change, article);
         else OneSided(change, article);
     }
 
@@ -171,7 +173,7 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     /// <summary>The rows of paired, added and deleted sub-units; neighbours without a change share one 略.</summary>
     private void Children(ImmutableArray<UnitChange> children, ArticlePair article)
     {
-        var ordered = Ordered(children).ToList();
+        var ordered = _moves.InOrder(children);
         for (var i = 0; i < ordered.Count; i++)
         {
             var run = _full ? 0 : OmittedRun.Length(ordered, i, article);
@@ -230,22 +232,6 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
             _rows.Add(isNew ? marker : cell, isNew ? cell : marker, keepWithNext: line.Role == BlockRole.Caption);
             marker = TableCell.Empty;
         }
-    }
-
-    /// <summary>
-    /// The changes with every move out of order taken apart into （削る） where it stood and （新設） where it stands: two columns that are
-    /// each read from top to bottom cannot show it otherwise.
-    /// </summary>
-    private static IEnumerable<UnitChange> Ordered(ImmutableArray<UnitChange> changes)
-    {
-        if (changes.All(c => c.Kind != ChangeKind.Moved)) return changes;
-        var result = changes.Select(c => c.Kind == ChangeKind.Moved ? new UnitChange(ChangeKind.Inserted, null, c.New) : c).ToList();
-        foreach (var moved in changes.Where(c => c.Kind == ChangeKind.Moved).Select(c => c.Old!))
-        {
-            var at = result.FindIndex(c => c.Old?.Span is { } span && moved.Span is { } own && span.Start > own.Start);
-            result.Insert(at < 0 ? result.Count : at, new UnitChange(ChangeKind.Deleted, moved, null));
-        }
-        return result;
     }
 }
 

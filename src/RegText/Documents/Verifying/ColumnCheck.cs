@@ -44,6 +44,9 @@ internal sealed class ColumnCheck
     /// <summary>The lines of the source that are not shown; those that a wrong line stands for are shown. Null without a source.</summary>
     public List<HiddenLine>? Hidden { get; private set; }
 
+    /// <summary>The words of the units that the column shows as moved.</summary>
+    public List<string> Moved => _reading?.Moved ?? [];
+
     /// <summary>The lines of an instrument in the form of the table.</summary>
     public static List<SourceLine> Lines(Instrument instrument, HouseWords words) =>
         SourceLines.Of(instrument).ConvertAll(l => l with { Label = words.Form(l.Label), Text = words.Form(l.Text) });

@@ -38,6 +38,16 @@ internal static class HiddenCheck
         }
     }
 
+    /// <summary>What left its place in the old column is what came to one in the new.</summary>
+    public static IEnumerable<Disagreement> Moved(List<string> old, List<string> @new, VerifiedText oldText, VerifiedText newText)
+    {
+        var left = new List<string>(old);
+        foreach (var words in @new.Where(w => !left.Remove(w)))
+            yield return new("X06", Severity.Error, "", $"移動したものとして略した「{Wording.Excerpt(words)}」は、{oldText.Name}から移動した規定にありません。表に示してください。");
+        foreach (var words in left)
+            yield return new("X06", Severity.Error, "", $"移動したものとして略した「{Wording.Excerpt(words)}」は、{newText.Name}に移動した規定にありません。表に示してください。");
+    }
+
     /// <summary>Whether the words are the same, and the labels too where no marked 略 tells that they changed.</summary>
     private static bool Agree(HiddenLine old, HiddenLine @new) =>
         old.Line.Words == @new.Line.Words && (old.Line.Label == @new.Line.Label || (old.Relabelled && @new.Relabelled));

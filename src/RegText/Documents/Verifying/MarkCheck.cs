@@ -64,6 +64,8 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     /// <summary>X01: what is not underlined must be the same on both sides.</summary>
     private void Missing(ColumnLine old, ColumnLine @new, List<Disagreement> found)
     {
+        // 略 against 同左: neither is a word of the text.
+        if (old.Omitted is not null && @new.Omitted is not null) return;
         var left = CanonicalForm.Of(Unmarked(old, old.TextStart, old.Line.Text.Length));
         var right = CanonicalForm.Of(Unmarked(@new, @new.TextStart, @new.Line.Text.Length));
         if (left == right) return;
@@ -80,9 +82,9 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
     /// <summary>X02: what is underlined and did not change.</summary>
     private static void Needless(ColumnLine line, string heading, List<TextSpan> changed, List<Disagreement> found)
     {
-        // In a row of a table the frame goes around the whole cell: what of it did not change is no needless underline.
-        if (line.Line.Text.Contains('｜', StringComparison.Ordinal)) return;
         var marks = line.Marks();
+        // A frame goes around the whole cell: what of it did not change is no needless underline.
+        foreach (var cell in line.Line.Framed) Array.Fill(marks, false, cell.Start, cell.Length);
         var (start, text) = (line.TextStart, line.Line.Text);
         foreach (var span in changed) Array.Fill(marks, false, start + span.Start, span.Length);
         var told = new List<string>();

@@ -17,7 +17,7 @@ internal sealed class RowCheck(TableStyle style)
         var (oldStart, newStart) = (0, 0);
         foreach (var row in table.Rows)
         {
-            if (!row.IsAttached) Row([.. old.Rows(oldStart, row.Old.Length)], [.. @new.Rows(newStart, row.New.Length)]);
+            if (row is { IsAttached: false, IsMove: false }) Row([.. old.Rows(oldStart, row.Old.Length)], [.. @new.Rows(newStart, row.New.Length)]);
             (oldStart, newStart) = (oldStart + row.Old.Length, newStart + row.New.Length);
         }
         return _found;

@@ -17,14 +17,18 @@ public static class TableVerifier
     public static ImmutableArray<Disagreement> Check(ReadBackTable table, VerifiedText @base, VerifiedText? @new, TableStyle style)
     {
         var words = new HouseWords(style);
-        var oldColumn = new ColumnCheck([.. table.Rows.SelectMany(r => r.Old)], @base, style.OldHeading,
+        var oldColumn = new ColumnCheck(table.Column(old: true), @base, style.OldHeading,
             (place, message) => new("X04", Severity.Error, place, message), words);
-        var newColumn = new ColumnCheck([.. table.Rows.SelectMany(r => r.New)], @new, style.NewHeading,
+        var newColumn = new ColumnCheck(table.Column(old: false), @new, style.NewHeading,
             (place, message) => new("X05", Severity.Error, place, message), words);
         var found = ImmutableArray.CreateBuilder<Disagreement>();
         found.AddRange(oldColumn.Disagreements);
         found.AddRange(newColumn.Disagreements);
-        if (@new is not null) found.AddRange(HiddenCheck.Check(oldColumn.Hidden!, newColumn.Hidden!, @base, @new));
+        if (@new is not null)
+        {
+            found.AddRange(HiddenCheck.Check(oldColumn.Hidden!, newColumn.Hidden!, @base, @new));
+            found.AddRange(HiddenCheck.Moved(oldColumn.Moved, newColumn.Moved, @base, @new));
+        }
         found.AddRange(new RowCheck(style).Check(table, oldColumn, newColumn));
         return [.. found.Distinct()];
     }

@@ -97,7 +97,7 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             var place = Slice(span.Start + start, span.Start + start + length);
             noise.Add(place, PieceKind.Markup);
             if (text[start] == '&') entities += place.Value is "&nbsp;" or "&#160;" ? 1 : 2;
-            if (text[start] is '<' or '&') Tell("N07", Severity.Info, $"「{place.Value}」を印とみて、外して読みました。", place);
+            if (text[start] is '<' or '&' && !place.Value.StartsWith("<!--", StringComparison.Ordinal)) Tell("N07", Severity.Info, $"「{place.Value}」を印とみて、外して読みました。", place);
             start = WhiteSpace.Skip(text, start + length);
         }
         return start;
@@ -176,7 +176,8 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
             noise.Add(markText, PieceKind.Markup);
             position = mark.Index + mark.Length;
             if (mark.ValueSpan[0] == '&' && kept.Exists(k => !k.IsEmpty)) kept.Add(new UnitText(" "));
-            if (mark.ValueSpan[0] is '<' or '*' or '&')
+            // A comment was never meant to be text.
+            if (mark.ValueSpan[0] is '<' or '*' or '&' && !mark.ValueSpan.StartsWith("<!--", StringComparison.Ordinal))
                 Tell(mark.ValueSpan[0] == '*' ? "N08" : "N07", Severity.Info, $"「{mark.Value}」を印とみて、外して読みました。", markText);
             var opensUnit = mark.ValueSpan[0] == '*' && UnitStart().IsMatch(text.AsSpan(position)) && kept.Any(k => !k.Trim().IsEmpty);
             if (opensUnit || ParagraphMark().IsMatch(mark.Value)) Flush();
@@ -246,10 +247,10 @@ internal sealed partial class LineRepair(SourceText source, int bodyStart, Noise
     [GeneratedRegex(@"^(#{1,6})\s+")]
     private static partial Regex HeadingMark();
 
-    [GeneratedRegex(@"\*\*|[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|u|b|i|s|br|ul|ol|li|div|span|strong|em|font|sup|sub)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<!--(?:(?!-->).){0,1000}-->|\*\*|[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|u|b|i|s|br|ul|ol|li|div|span|strong|em|font|sup|sub)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex MarkupMark();
 
-    [GeneratedRegex(@"^(?:[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|br|li|ul|ol|div|span|font)(?:\s[^<>]{0,200})?/?>)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:<!--(?:(?!-->).){0,1000}-->|[\u200B-\u200F\u2060\uFEFF]|&(?:nbsp|ensp|emsp|thinsp|#160|#x0*A0|#12288|#x0*3000);|</?(?:p|br|li|ul|ol|div|span|font)(?:\s[^<>]{0,200})?/?>)", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"^</?(?:p|br|li|div)\b", RegexOptions.IgnoreCase)]
