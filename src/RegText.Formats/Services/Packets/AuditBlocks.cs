@@ -1,4 +1,3 @@
-using RegText.Documents;
 using RegText.Documents.Packets;
 using RegText.Documents.Packets.Audits;
 using RegText.Formats.Reading.Packets;

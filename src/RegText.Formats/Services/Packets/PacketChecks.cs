@@ -15,7 +15,7 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
     private const string Groups = "TRDC";
 
     /// <summary>Further rules about one text that says the same in two ways.</summary>
-    private static readonly ImmutableArray<string> Inconsistencies = ["P08", "U07"];
+    private const string Inconsistencies = "P08 U07";
 
     private readonly List<Passage> _passages = [new()];
 
@@ -70,7 +70,7 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
         var others = 0;
         foreach (var finding in review.Findings.Where(f => f.Severity >= Severity.Warning && (withToc || f.Code[0] != 'T')))
         {
-            if (Groups.Contains(finding.Code[0], StringComparison.Ordinal) || Inconsistencies.Contains(finding.Code))
+            if (Groups.Contains(finding.Code[0], StringComparison.Ordinal) || Inconsistencies.Contains(finding.Code, StringComparison.Ordinal))
             {
                 var where = finding.Unit.Length > 0 ? finding.Unit + "：" : "";
                 yield return new(finding.Code, finding.Severity, where + finding.Message, file.Text.Position(finding.Span.Start).Line) { File = file.Text.Name };
