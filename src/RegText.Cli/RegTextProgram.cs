@@ -39,6 +39,7 @@ internal static class RegTextProgram
             ParseCommand.Make(),
             RefsCommand.Make(),
             LintCommand.Make(),
+            CompareCommand.Make(),
             NewCommand.Make(),
             RenumberCommand.Make(),
             FormatCommand.Make(),

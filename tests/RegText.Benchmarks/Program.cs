@@ -3,9 +3,14 @@ using RegText.Benchmarks;
 using RegText.Formats.Reading.LawXml;
 using RegText.Printing;
 
-// usage: RegText.Benchmarks [parse|table|lint] [law.xml]
+// usage: RegText.Benchmarks [parse|table|lint] [law.xml], or RegText.Benchmarks compare
 // Ratios in one run are what counts; seconds depend on the machine.
 Console.OutputEncoding = Encoding.UTF8;
+if (args is ["compare"])
+{
+    CompareBenchmark.Print();
+    return 0;
+}
 var which = args is ["parse" or "table" or "lint", ..] ? args[0] : "";
 if (LawFile(which.Length > 0 ? args[1..] : args) is not { } path)
 {

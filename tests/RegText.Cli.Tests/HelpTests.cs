@@ -16,6 +16,7 @@ public class HelpTests
     [InlineData("help-outline", "outline", "--help")]
     [InlineData("help-packet", "packet", "--help")]
     [InlineData("help-lint", "lint", "--help")]
+    [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-new", "new", "--help")]
     [InlineData("help-renumber", "renumber", "--help")]
     [InlineData("help-format", "format", "--help")]

@@ -13,7 +13,7 @@ public class UsageTests
             [], ["tabel", "a", "b"], ["議案"], ["--bad"],
             ["table"], ["table", "a", "--revisions", "old"], ["table", "a", "b", "c"], ["table", "a", "b", "--profle", "x"], ["table", "a", "b", "--set"], ["table", "a", "b", "-o"],
             ["table", "a", "b", "-o", "x.docx", "-o", "y.docx"], ["table", "-", "-"], ["table", "a", "b", "--full=yes"],
-            ["amend"], ["amend", "a", "b", "c", "d"], ["amend", "a", "b", "--method"], ["amend", "a", "b", "--method", "table", "--explain"], ["amend", "a", "b", "--method", "diff"],
+            ["amend"], ["amend", "a", "b", "--method"], ["amend", "a", "b", "--method", "table", "--explain"], ["amend", "a", "b", "--method", "diff"],
             ["amend", "a", "b", "--method", "table", "--enforce", "令和7年2月30日"],
             ["apply", "a"], ["apply", "-", "-"], ["apply", "a", "b", "--format", "xml"],
             ["parse"], ["parse", "a", "b"], ["parse", "a", "--format", "yaml"], ["parse", "a", "--format", "json", "--format", "text"],

@@ -51,8 +51,6 @@ internal sealed class AmendCommand : ComparisonCommand
             var further = result.GetValue(_further) ?? [];
             if (further.Length % 2 != 0) result.AddError($"「{further[^1]}」と組になる改正後のファイルがありません。改正前と改正後のファイルを、組にして並べてください。");
             if (further.Contains("-", StringComparer.Ordinal)) result.AddError("「-」（標準入力）は、OLDかNEWにだけ指定できます。");
-            if (further.Length > 0 && result.GetValue(_method) is not Table)
-                result.AddError("いくつもの規程を1つの条例などで改正する（条建て）ときは、--method table（新旧対照表方式）を指定してください。改め文方式では、1つずつ作ってください。");
         });
         Validators.Add(result =>
         {
@@ -71,7 +69,7 @@ internal sealed class AmendCommand : ComparisonCommand
         "regtext amend 改正前.txt 改正後.txt --enforce 令和7年4月1日",
         "regtext amend 改正前.txt 改正後.txt --explain -o -",
         "regtext amend 改正前.txt 改正後.txt --method table --profile 備考型 -o 一部改正訓令.docx",
-        "regtext amend A規程_旧.txt A規程_新.txt B規程_旧.txt B規程_新.txt --method table",
+        "regtext amend A規程_旧.txt A規程_新.txt B規程_旧.txt B規程_新.txt",
         "regtext amend 改正前.txt 改正後.txt --method table --among 例規集",
     ];
 

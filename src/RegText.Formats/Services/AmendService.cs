@@ -41,25 +41,33 @@ public static class AmendService
         var style = request.Style.Resolve();
         if (style.Profile is null) return ServiceResult.CannotDo(style.Problem!);
         if (request.Among is { } folder && RegulationFolder.Problem(folder) is { } problem) return ServiceResult.CannotDo(problem);
-        if (request.Method == AmendMethod.Kaimebun)
-            return KaimebunDelivery.Run(request, style.Profile, (result, pair) => WithHane(result, request, style.Profile, [pair], cancellation), cancellation);
         var pairs = VersionPairs.Load(request, cancellation);
         if (!pairs.Succeeded) return pairs.Failure;
-        var place = OutputPlace.Find(request, "一部改正", pairs.Value.TitleOf(p => p.Old));
-        if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
+        var result = request.Method == AmendMethod.Kaimebun
+            ? KaimebunDelivery.Run(request, pairs.Value, style.Profile, cancellation)
+            : ByTable(request, pairs.Value, style.Profile, cancellation);
+        if (result.Outcome != ServiceOutcome.Done) return result;
+        result = result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(pairs.Value), .. result.Messages] };
+        return WithHane(result, request, style.Profile, pairs.Value.Changed, cancellation);
+    }
 
-        var regulations = pairs.Value.Changed.Select(p => new AmendedRegulation(p.Changes, p.OldFrontMatter, p.Reasons)).ToList();
-        var document = AmendingInstrumentBuilder.Build(regulations, style.Profile, new AmendingInstrumentOptions
+    private static ServiceResult ByTable(AmendRequest request, VersionPairs pairs, Profile profile, CancellationToken cancellation)
+    {
+        var place = OutputPlace.Find(request, "一部改正", pairs.TitleOf(p => p.Old));
+        if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
+        var document = AmendingInstrumentBuilder.Build([.. pairs.Changed.Select(Amended)], profile, new AmendingInstrumentOptions
         {
             Full = request.Full,
             Enforcement = request.Enforcement,
-            Sources = [.. pairs.Value.Sources],
+            Sources = [.. pairs.Sources],
         });
-        var result = DocumentDelivery.Deliver(document, pairs.Value, style.Profile, place.Value, "一部改正の案", cancellation);
-        if (result.Outcome != ServiceOutcome.Done) return result;
-        result = result with { Messages = [.. MissingNotes(pairs.Value), .. KindNotes(regulations), .. HeadingNotes(style.Profile), .. result.Messages] };
-        return WithHane(result, request, style.Profile, pairs.Value.Changed, cancellation);
+        var result = DocumentDelivery.Deliver(document, pairs, profile, place.Value, "一部改正の案", cancellation);
+        return result.Outcome == ServiceOutcome.Done
+            ? result with { Messages = [.. HeadingNotes(profile), .. result.Messages] }
+            : result;
     }
+
+    private static AmendedRegulation Amended(VersionPair pair) => new(pair.Changes, pair.OldFrontMatter, pair.Reasons);
 
     /// <summary>The result, with the references that the drafts leave pointing elsewhere, and those of regulations that are not amended with them (SPEC C.7).</summary>
     private static ServiceResult WithHane(
@@ -78,11 +86,11 @@ public static class AmendService
         };
 
     /// <summary>What stays blank, and where it is looked for.</summary>
-    internal static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
+    private static IEnumerable<ServiceMessage> MissingNotes(VersionPairs pairs)
     {
         foreach (var pair in pairs.Changed)
         {
-            var missing = new AmendedRegulation(pair.Changes, pair.OldFrontMatter, []).Missing;
+            var missing = Amended(pair).Missing;
             if (!missing.IsEmpty)
             {
                 yield return new ServiceMessage(Severity.Warning,
@@ -92,9 +100,9 @@ public static class AmendService
     }
 
     /// <summary>A 条例 cannot amend a 規則.</summary>
-    private static IEnumerable<ServiceMessage> KindNotes(List<AmendedRegulation> regulations)
+    private static IEnumerable<ServiceMessage> KindNotes(VersionPairs pairs)
     {
-        var kinds = regulations.Select(r => r.Kind).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var kinds = pairs.Changed.Select(p => Amended(p).Kind).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         if (kinds.Count > 1)
             yield return new ServiceMessage(Severity.Warning, $"種別の違う規程（{string.Join("、", kinds)}）を1つの{kinds[0]}で改正する形になっています。別々に作るものではないか確認してください。");
     }

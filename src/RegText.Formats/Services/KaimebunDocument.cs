@@ -9,26 +9,39 @@ namespace RegText.Formats.Services;
 
 /// <summary>The amending instrument in sentences, proved in itself and not yet written to any file.</summary>
 /// <param name="Document">The instrument.</param>
-/// <param name="Kaimebun">Its sentences.</param>
-/// <param name="Changes">The two texts as the sentences have them.</param>
-/// <param name="Suppl">The 附則 that the draft gives for the instrument itself; or null.</param>
-internal sealed record KaimebunDocument(Document Document, Kaimebun Kaimebun, ChangeSet Changes, SupplProvision? Suppl)
+/// <param name="Parts">Its sentences, one regulation after the other.</param>
+/// <param name="Suppl">The 附則 that the drafts give for the instrument itself.</param>
+internal sealed record KaimebunDocument(Document Document, List<KaimebunPart> Parts, List<SupplProvision> Suppl)
 {
-    /// <summary>Makes the instrument of two versions, or says why it cannot be.</summary>
-    public static Outcome<KaimebunDocument, ServiceResult> Make(VersionPair pair, Profile profile, EnforcementDate? enforcement)
+    /// <summary>Makes the instrument, or says why it cannot be.</summary>
+    /// <param name="pairs">The regulations in two versions each.</param>
+    /// <param name="profile">The house style.</param>
+    /// <param name="enforcement">When it takes effect; null for a visible blank.</param>
+    /// <param name="cancellation">Stops.</param>
+    public static Outcome<KaimebunDocument, ServiceResult> Make(VersionPairs pairs, Profile profile, EnforcementDate? enforcement, CancellationToken cancellation)
     {
-        var (changes, suppl) = OwnSuppl.Of(WithoutMarks(pair.Changes));
-        if (!changes.Old.Articles().Any() && changes.Old.AllUnits().Any(u => u is OutlineItem))
-            return ServiceResult.CannotDo("条のない方針や指針は、改め文では改められません。新旧対照表方式（--method table）を使ってください。");
-        var kaimebun = KaimebunWriter.Write(changes, profile.Amendment.Kaimebun);
-        if (!kaimebun.Unproved.IsEmpty) return NotProved(kaimebun.Unproved);
-        if (kaimebun.Sentences.IsEmpty) return ServiceResult.CannotDo("改め文で改める所はありません。番号、日付、改正の経過だけの違いは、改め文には書きません。");
-        var document = KaimebunBuilder.Build(kaimebun, new AmendedRegulation(changes, pair.OldFrontMatter, []), suppl, profile, new AmendingInstrumentOptions
+        var parts = new List<KaimebunPart>();
+        var suppl = new List<SupplProvision>();
+        foreach (var pair in pairs.Changed)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (changes, own) = OwnSuppl.Of(WithoutMarks(pair.Changes));
+            if (!changes.Old.Articles().Any() && changes.Old.AllUnits().Any(u => u is OutlineItem))
+                return ServiceResult.CannotDo($"{pair.Old.File.Text.Name}: 条のない方針や指針は、改め文では改められません。新旧対照表方式（--method table）を使ってください。");
+            var kaimebun = KaimebunWriter.Write(changes, profile.Amendment.Kaimebun);
+            if (!kaimebun.Unproved.IsEmpty) return NotProved(kaimebun.Unproved);
+            if (own is not null) suppl.Add(own);
+            if (!kaimebun.Sentences.IsEmpty) parts.Add(new(kaimebun, new AmendedRegulation(changes, pair.OldFrontMatter, [])));
+        }
+        if (parts.Count < pairs.Changed.Count)
+            return ServiceResult.CannotDo((pairs.Changed.Count > 1 ? "改め文で改める所のない規程があります。" : "改め文で改める所はありません。") + "番号、日付、改正の経過だけの違いは、改め文には書きません。");
+
+        var document = KaimebunBuilder.Build(parts, suppl.FirstOrDefault(), profile, new AmendingInstrumentOptions
         {
             Enforcement = enforcement,
-            Sources = [.. pair.Sources],
+            Sources = [.. pairs.Sources],
         });
-        return new KaimebunDocument(document, kaimebun, changes, suppl);
+        return new KaimebunDocument(document, parts, suppl);
     }
 
     /// <summary>（案） and the like in a title are no part of it.</summary>

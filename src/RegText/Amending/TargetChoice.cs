@@ -21,7 +21,9 @@ public sealed record TargetChoice(ImmutableArray<AmendmentOfOne> Chosen, Immutab
         var fitting = targets.Where(t => title.Length > 0 && CanonicalForm.Same(t.Title, title)).ToImmutableArray();
         var numbered = (title.Length == 0 ? targets : fitting)
             .Where(t => number.Length > 0 && CanonicalForm.Same(t.Number, number)).ToImmutableArray();
-        if (!numbered.IsEmpty) fitting = numbered;
+        // A second 条 about the same regulation cites no number (SPEC C.11); among several regulations of one title that would say nothing.
+        var others = fitting.Where(t => t.Number.Length > 0 && !numbered.Any(n => ReferenceEquals(n, t)));
+        if (!numbered.IsEmpty) fitting = others.Any() || fitting.IsEmpty ? numbered : [.. fitting.Where(t => t.Number.Length == 0 || numbered.Any(n => ReferenceEquals(n, t)))];
         else if (fitting.IsEmpty && targets is [var only] && (title.Length == 0 || only.Title.Length == 0)) fitting = [only];
         return new(fitting, [.. targets.Where(t => !fitting.Any(f => ReferenceEquals(f, t)))]);
     }

@@ -22,10 +22,17 @@ public readonly record struct CheckedSentence(TextPlace Place, Sentence Sentence
 /// </summary>
 public sealed class CheckedInstrument
 {
+    /// <summary>Bodies of the state that make 規則, as a city's 教育委員会 does.</summary>
+    private static readonly string[] StateBodies =
+        ["原子力規制委員会", "国家公安委員会", "個人情報保護委員会", "公正取引委員会", "カジノ管理委員会", "公害等調整委員会", "人事院規則", "会計検査院規則", "最高裁判所規則"];
+
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
     private readonly Lazy<DefinedTerms> _terms;
+    private readonly Lazy<ImmutableArray<Citation>> _citations;
+    private readonly Lazy<TocMatch?> _toc;
+    private readonly Lazy<Nouns> _nouns;
     private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
@@ -41,10 +48,14 @@ public sealed class CheckedInstrument
         Places = [.. TextPlaces.Of(Paths)];
         Provisions = [.. Places.Where(p => p.Part == TextPart.Text)];
         Articles = [.. Paths.All.Where(p => p.Unit is Article && p.IsInBody)];
+        _citations = new(() => Citation.Of(References));
+        _toc = new(() => instrument.Toc is { Entries.Length: > 0 } toc ? TocMatch.Of(toc, Paths) : null);
         _words = new(() => string.Join('\n', Places.Where(p => p.Unit?.IsInBody != false).Select(p => p.Text.Value)));
         _references = new(() => ReferenceIndex.Of(Paths));
         _terms = new(() => DefinedTerms.Of(this));
-        _isExtract = new(() => Numbering.HasManyGaps(Articles));
+        _nouns = new(() => Nouns.Of(this));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles) || Instrument.Title.Value.Contains("抜粋", StringComparison.Ordinal)
+            || Instrument.Title.Value.EndsWith("（抄）", StringComparison.Ordinal));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -75,12 +86,29 @@ public sealed class CheckedInstrument
     /// <summary>The terms that it defines, with the places where they stand.</summary>
     internal DefinedTerms Terms => _terms.Value;
 
+    /// <summary>The laws and ordinances that it names by their titles, in the order of the text.</summary>
+    internal ImmutableArray<Citation> Citations => _citations.Value;
+
+    /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
+    internal TocMatch? Toc => _toc.Value;
+
+    /// <summary>The nouns of the provisions of 本則.</summary>
+    internal Nouns Nouns => _nouns.Value;
+
     /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
     public bool IsExtract => _isExtract.Value;
 
+    /// <summary>
+    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not
+    /// begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
+    /// </summary>
+    public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0 || NamesPart(Instrument.Title.Value)
+        || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
+
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
-        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal);
+        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
+        || StateBodies.Any(body => Instrument.Number.Value.Contains(body, StringComparison.Ordinal));
 
     /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>
     public int Count(string words)
@@ -88,6 +116,9 @@ public sealed class CheckedInstrument
         if (!_counts.TryGetValue(words, out var count)) _counts.Add(words, count = _words.Value.AsSpan().Count(words));
         return count;
     }
+
+    private static bool NamesPart(string title) =>
+        title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal) || title.Contains("一部を改正する", StringComparison.Ordinal);
 
     /// <summary>The brackets of one of the texts.</summary>
     public BracketMap Brackets(TextPlace place)

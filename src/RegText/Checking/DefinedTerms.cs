@@ -19,9 +19,25 @@ internal sealed record DefinedTerm(Definition Definition, ImmutableArray<TermUse
     /// <summary>The places behind it.</summary>
     public IEnumerable<TermUse> After => Uses.Skip(At + 1);
 
-    /// <summary>Whether the term is short for something else, and not a word that keeps a meaning given once (以下同じ) or is explained in a list.</summary>
+    /// <summary>
+    /// Whether the term is short for something else, and not a word that keeps a meaning given once (以下同じ) or is explained in a list.
+    /// </summary>
     public bool IsAbbreviation => Definition.Pattern is DefinitionPattern.Abbreviation or DefinitionPattern.LawAbbreviation
         or DefinitionPattern.QualifiedAbbreviation or DefinitionPattern.Group;
+
+    /// <summary>
+    /// Whether it may be a word of everyday, because its phrase ends with it as with a word of its own: …を行う装置（以下「装置」という。）; not
+    /// 個人情報保護管理者（以下「保護管理者」という。）.
+    /// </summary>
+    public bool EndsItsPhrase
+    {
+        get
+        {
+            var anchor = Definition.AnchorText;
+            if (!anchor.EndsWith(Term, StringComparison.Ordinal) || Term.EndsWith('等')) return false;
+            return anchor.Length == Term.Length || !Script.IsNounLike(anchor[^(Term.Length + 1)]);
+        }
+    }
 
     /// <summary>Whether a place lies in the scope. What a 附則 defines holds for that 附則.</summary>
     public bool Covers(TextPlace place)
@@ -36,7 +52,9 @@ internal sealed class DefinedTerms
 {
     private DefinedTerms(ImmutableArray<DefinedTerm> all) => All = all;
 
-    /// <summary>The terms in the order of their definitions; those of another law (DF9) and words that keep a meaning (DF4) are not among them.</summary>
+    /// <summary>
+    /// The terms in the order of their definitions; those of another law (DF9) and words that keep a meaning (DF4) are not among them.
+    /// </summary>
     public ImmutableArray<DefinedTerm> All { get; }
 
     /// <summary>The terms of a regulation.</summary>

@@ -47,6 +47,6 @@ public sealed class FindingLog
     }
 
     /// <summary>A finding anywhere in the source.</summary>
-    public void Add(string place, TextSpan span, string message, string? replacement = null, bool isCertain = false) =>
-        _findings.Add(new(_rule.Code, _rule.Severity, message, span, place, replacement is null ? null : new(span, replacement, isCertain)));
+    public void Add(string place, TextSpan span, string message, string? replacement = null, bool isCertain = false, Severity? severity = null) =>
+        _findings.Add(new(_rule.Code, severity ?? _rule.Severity, message, span, place, replacement is null ? null : new(span, replacement, isCertain)));
 }

@@ -9,7 +9,9 @@ internal static class Numbering
     /// <summary>From how many missing numbers in a row on a gap is no slip of the hand.</summary>
     private const int LongGap = 3;
 
-    /// <summary>Whether so many articles are missing that the text is an extract: from the beginning, in several places, or many in a row.</summary>
+    /// <summary>
+    /// Whether so many articles are missing that the text is an extract: from the beginning, in several places, or many in a row.
+    /// </summary>
     public static bool HasManyGaps(ImmutableArray<UnitPath> articles)
     {
         var (expected, gaps) = (1, 0);

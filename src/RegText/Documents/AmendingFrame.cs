@@ -28,8 +28,19 @@ internal sealed class AmendingFrame
     /// <summary>題名 of the amending instrument.</summary>
     public string Title { get; }
 
-    /// <summary>A sentence of the instrument: first line one character in.</summary>
-    public static TextBlock Enacting(string text) => new(BlockRole.Enacting, [new(text)], 0, 1);
+    /// <summary>A sentence of the instrument: first line one character in; in an article of 条建て all of it one character deeper (SPEC C.5).</summary>
+    public static TextBlock Enacting(string text, bool inArticle = false) => new(BlockRole.Enacting, [new(text)], inArticle ? 1 : 0, inArticle ? 2 : 1);
+
+    /// <summary>The beginning of an article that amends one of several regulations: caption, 第1条　○○条例（…）の一部を次のように改正する。</summary>
+    /// <param name="regulation">What it amends.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="form">How the number is written.</param>
+    /// <param name="opening">The words behind the number.</param>
+    public static IEnumerable<Block> Article(AmendedRegulation regulation, int number, NumeralForm form, string opening)
+    {
+        yield return new TextBlock(BlockRole.Caption, [new($"（{regulation.Name}の一部改正）")], 2, 1) { HeadingLevel = 2 };
+        yield return new TextBlock(BlockRole.Article, [new($"第{Numerals.Write(number, form)}条{UnitLine.Blank}{opening}")], 1, 0);
+    }
 
     /// <summary>番号 and 題名. The number is the one that the amendment itself will get: 龍ヶ崎市訓令第　　号.</summary>
     public IEnumerable<Block> Head()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RegText.Text;
 
 namespace RegText.Documents;
@@ -13,9 +12,7 @@ internal sealed class InstrumentPart(AmendedRegulation regulation, EnactingSente
         var opening = Fill(sentence.Opening);
         if (article is { } number)
         {
-            yield return new TextBlock(BlockRole.Caption, [new($"（{regulation.Name}の一部改正）")], 2, 1) { HeadingLevel = 2 };
-            var label = $"第{(style.IsVertical ? Numerals.ToKanji(number) : number.ToString(CultureInfo.InvariantCulture))}条";
-            yield return new TextBlock(BlockRole.Article, [new(label + UnitLine.Blank + opening)], 1, 0);
+            foreach (var block in AmendingFrame.Article(regulation, number, style.IsVertical ? NumeralForm.Kanji : NumeralForm.Half, opening)) yield return block;
         }
         else yield return AmendingFrame.Enacting(opening);
         foreach (var text in sentence.SentencesFor(marks)) yield return AmendingFrame.Enacting(Fill(text));

@@ -3,13 +3,18 @@ using RegText.Syntax;
 
 namespace RegText.References;
 
-/// <summary>Finds ハネ in another regulation: references into a regulation that changed, which stay as they are and point elsewhere now (SPEC C.7).</summary>
+/// <summary>
+/// Finds ハネ in another regulation: references into a regulation that changed, which stay as they are and point elsewhere now (SPEC C.7).
+/// </summary>
 public static class CitationShifts
 {
     /// <summary>What a regulation is called that carries another one out: ○○条例施行規則.</summary>
     private static readonly string[] CarryingOut = ["施行規則", "施行規程", "施行細則", "施行要綱", "施行令"];
 
-    /// <summary>The shifted references of the other regulation, in the order of its text. It cites by title, by an abbreviation that it defines, or by 同条例.</summary>
+    /// <summary>
+    /// The shifted references of the other regulation, in the order of its text. It cites by title, by an abbreviation that it defines,
+    /// or by 同条例.
+    /// </summary>
     /// <param name="citing">The other regulation.</param>
     /// <param name="old">The text before.</param>
     /// <param name="new">The text after.</param>

@@ -26,7 +26,9 @@ public sealed record Reference(
     /// <summary>Whether it continues a list, so that it may take over levels from the member before.</summary>
     public bool ContinuesList { get; init; }
 
-    /// <summary>The reference before it from which it takes over levels or the law: the antecedent of 同条, the list member before 第4号; or null.</summary>
+    /// <summary>
+    /// The reference before it from which it takes over levels or the law: the antecedent of 同条, the list member before 第4号; or null.
+    /// </summary>
     public Reference? GoesOnFrom { get; init; }
 
     /// <summary>Its characters as printed.</summary>

@@ -10,7 +10,8 @@ namespace RegText.References;
 public sealed record Citation(ReferenceIndex In, Reference Reference);
 
 /// <summary>
-/// Several regulations that cite each other by title (○○条例第5条, or an abbreviation of that title): what cites a unit, whatever the regulation in which
+/// Several regulations that cite each other by title (○○条例第5条, or an abbreviation of that title): what cites a unit, whatever the
+/// regulation in which
 /// the citation stands.
 /// </summary>
 public sealed class ReferenceCorpus
@@ -38,7 +39,9 @@ public sealed class ReferenceCorpus
     /// <summary>The regulations of a title; more than one where a folder holds several versions.</summary>
     public IEnumerable<ReferenceIndex> ByTitle(string title) => _byTitle[CanonicalText.Of(title).Value];
 
-    /// <summary>What a reference points to in the regulations of the corpus: its own units, or those of the regulation that it cites by title.</summary>
+    /// <summary>
+    /// What a reference points to in the regulations of the corpus: its own units, or those of the regulation that it cites by title.
+    /// </summary>
     public Resolution Resolve(Citation citation)
     {
         if (citation.Reference.Resolution is not ExternalUnit external || external.Levels.IsEmpty) return citation.Reference.Resolution;
@@ -46,7 +49,9 @@ public sealed class ReferenceCorpus
         return cited.Count == 1 ? cited[0].Find(external.Levels) : external;
     }
 
-    /// <summary>All citations of a unit of a regulation or of anything below it, in the order of the regulations and of their texts.</summary>
+    /// <summary>
+    /// All citations of a unit of a regulation or of anything below it, in the order of the regulations and of their texts.
+    /// </summary>
     public IEnumerable<Citation> Into(ReferenceIndex regulation, UnitPath unit) =>
         _citations.Value[regulation].Where(c => c.Units.Any(unit.Contains)).Select(c => c.Citation);
 

@@ -54,7 +54,8 @@ public sealed class ReferenceIndex
     }
 
     /// <summary>
-    /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see cref="NoTarget"/> when there
+    /// The units that a name means which somebody types: 第30条第2項, 附則第2項, 別表第1, 第3章. Null when it is no name of a unit; a <see
+    /// cref="NoTarget"/> when there
     /// is no such unit.
     /// </summary>
     public Resolution? Find(string name) => Levels(name) is { IsEmpty: false } levels ? Find(levels) : null;
@@ -81,7 +82,8 @@ public sealed class ReferenceIndex
     public IEnumerable<Reference> In(UnitPath unit) => _inUnit.Value[unit];
 
     /// <summary>
-    /// The references that name a unit: directly, as one of several (前2項), or between the ends of a range. References to its sub-units are not
+    /// The references that name a unit: directly, as one of several (前2項), or between the ends of a range. References to its sub-units
+    /// are not
     /// among them (<see cref="Into"/>).
     /// </summary>
     public IEnumerable<Reference> To(UnitPath unit) => _toUnit.Value[unit];

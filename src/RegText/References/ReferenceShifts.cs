@@ -48,7 +48,9 @@ public static class ReferenceShifts
         return [.. shifted.OrderBy(s => s.New.Place.Unit?.Position ?? -1).ThenBy(s => s.New.Span.Start)];
     }
 
-    /// <summary>Whether a reference points to other units than those that correspond to the units of the same words before; null when it does not.</summary>
+    /// <summary>
+    /// Whether a reference points to other units than those that correspond to the units of the same words before; null when it does not.
+    /// </summary>
     public static ShiftedReference? Shift(Reference before, Reference after, ReferenceIndex @new, Func<Unit, Unit?> counterpart) =>
         before.Resolution is OwnUnits old && Expected(old, after.Resolution, after, @new, counterpart) is { } expected
             ? new(before, after, expected, ReferenceWording.Of(after, expected)) { Before = old, Now = after.Resolution }
@@ -78,7 +80,9 @@ public static class ReferenceShifts
 
     private static PlaceKey Key(TextPlace place) => new(place.Unit, place.Part, place.Row, place.Column);
 
-    /// <summary>The references that stand in both texts with the same words and in the same order: a longest common subsequence of their words.</summary>
+    /// <summary>
+    /// The references that stand in both texts with the same words and in the same order: a longest common subsequence of their words.
+    /// </summary>
     private static List<(Reference Old, Reference New)> SameWords(IReadOnlyList<Reference> old, IReadOnlyList<Reference> @new)
     {
         var (start, oldEnd, newEnd) = (0, old.Count, @new.Count);

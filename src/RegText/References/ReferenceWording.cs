@@ -5,11 +5,14 @@ using RegText.Text;
 
 namespace RegText.References;
 
-/// <summary>How a unit is cited at a place: the words that could stand there instead of a reference that points elsewhere (SPEC C.7, D.2).</summary>
+/// <summary>
+/// How a unit is cited at a place: the words that could stand there instead of a reference that points elsewhere (SPEC C.7, D.2).
+/// </summary>
 public static class ReferenceWording
 {
     /// <summary>
-    /// The words by number that name units at the place of a reference: 第17条 for 前条, 第1項及び第2項 for 前2項. Levels that the reference left to its place are left
+    /// The words by number that name units at the place of a reference: 第17条 for 前条, 第1項及び第2項 for 前2項. Levels that the reference left to
+    /// its place are left
     /// out here too, as far as the units stand in the same article or 項. Empty when there is no unit.
     /// </summary>
     /// <param name="reference">The reference whose place it is; its digits and its part (ただし書) are kept.</param>
@@ -34,7 +37,8 @@ public static class ReferenceWording
     }
 
     /// <summary>
-    /// The words that name units of another regulation at the place of a reference: 同条例第6条第2項 for 同条例第5条第2項. The name of the regulation and 同条 stay
+    /// The words that name units of another regulation at the place of a reference: 同条例第6条第2項 for 同条例第5条第2項. The name of the regulation
+    /// and 同条 stay
     /// as they are printed, and levels that the reference takes over stay unsaid. Empty when there is no unit.
     /// </summary>
     public static string OfCited(Reference reference, ImmutableArray<UnitPath> units)
@@ -54,7 +58,9 @@ public static class ReferenceWording
         return kept + string.Concat(steps.Select(s => Step(s, numerals))) + each?.Word + reference.Part;
     }
 
-    /// <summary>How many units right before the place are to be named, where 前2項 said another number of them; null where numbers say it better.</summary>
+    /// <summary>
+    /// How many units right before the place are to be named, where 前2項 said another number of them; null where numbers say it better.
+    /// </summary>
     private static int? UnitsBefore(Reference reference, ImmutableArray<UnitPath> units)
     {
         if (reference.Levels is not [{ Form: ReferenceForm.Previous } level] || units.Length > 3) return null;
@@ -65,7 +71,8 @@ public static class ReferenceWording
     }
 
     /// <summary>
-    /// The last of the levels before the last one that still lead to the unit: 前条 of 前条第3項, when the 項 moved inside its article. Null where none does, and where
+    /// The last of the levels before the last one that still lead to the unit: 前条 of 前条第3項, when the 項 moved inside its article. Null
+    /// where none does, and where
     /// numbers say it as well.
     /// </summary>
     private static ReferenceLevel? KeptLevel(Reference reference, ImmutableArray<UnitPath> units)
@@ -111,7 +118,9 @@ public static class ReferenceWording
     /// <summary>附則 of an amendment is 附則 to its own units; its number is not cited.</summary>
     private static string Step(UnitPath step, NumeralForm numerals) => step.Unit is SupplProvision ? "附則" : UnitName.Step(step, numerals);
 
-    /// <summary>The levels that must be said, from the first that differs from the place, or that the reference said, down to the unit.</summary>
+    /// <summary>
+    /// The levels that must be said, from the first that differs from the place, or that the reference said, down to the unit.
+    /// </summary>
     private static Stack<UnitPath> Steps(UnitPath unit, Reference reference)
     {
         var from = reference.Place.Unit;

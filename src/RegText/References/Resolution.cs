@@ -4,7 +4,9 @@ using RegText.Syntax;
 
 namespace RegText.References;
 
-/// <summary>What a reference points to (SPEC D.2): units of the text, the regulation itself, a unit of another law, or nothing with its reason.</summary>
+/// <summary>
+/// What a reference points to (SPEC D.2): units of the text, the regulation itself, a unit of another law, or nothing with its reason.
+/// </summary>
 public abstract record Resolution;
 
 /// <summary>Units of the same text.</summary>
@@ -26,7 +28,9 @@ public sealed record OwnInstrument : Resolution;
 
 /// <summary>A unit of another law or regulation, which is not looked up.</summary>
 /// <param name="Law">The law; its title is the abbreviation of the text where no definition tells more.</param>
-/// <param name="Levels">The levels from 条 on, those included that the reference takes over from one before it; none where the law as a whole is meant.</param>
+/// <param name="Levels">
+/// The levels from 条 on, those included that the reference takes over from one before it; none where the law as a whole is meant.
+/// </param>
 public sealed record ExternalUnit(LawName Law, ImmutableArray<ReferenceLevel> Levels) : Resolution;
 
 /// <summary>Why a reference points to no unit, or was not looked up.</summary>

@@ -3,10 +3,14 @@ using RegText.Syntax;
 
 namespace RegText.References;
 
-/// <summary>Finds the ranges of a 目次 that were right and are not any more, because articles came, went or moved (SPEC C.7, T01, A10).</summary>
+/// <summary>
+/// Finds the ranges of a 目次 that were right and are not any more, because articles came, went or moved (SPEC C.7, T01, A10).
+/// </summary>
 public static class TocShifts
 {
-    /// <summary>The article numbers of the 目次 that should be others, in its order. A range that was wrong before is left to the check of the text.</summary>
+    /// <summary>
+    /// The article numbers of the 目次 that should be others, in its order. A range that was wrong before is left to the check of the text.
+    /// </summary>
     /// <param name="old">The text before.</param>
     /// <param name="new">The text after.</param>
     public static ImmutableArray<ShiftedReference> Find(ReferenceIndex old, ReferenceIndex @new)

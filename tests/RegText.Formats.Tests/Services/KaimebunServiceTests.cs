@@ -2,6 +2,7 @@ using System.Text;
 using RegText.Documents;
 using RegText.Formats.Services;
 using RegText.Testing;
+using RegText.Text;
 
 namespace RegText.Formats.Tests.Services;
 
@@ -73,6 +74,66 @@ public sealed class KaimebunServiceTests : IDisposable
         var amendment = Path.Combine(_folder, "改め文" + extension);
         Assert.Equal(ServiceOutcome.Done, AmendService.Run(new AmendRequest(new(old), new(@new)) { Output = amendment }, TestContext.Current.CancellationToken).Outcome);
         Assert.Contains("｜和室｜｜", Text(ApplyService.Run(new ApplyRequest(new(old), new(amendment)) { Output = "-" }, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".txt")]
+    [InlineData(".md")]
+    [InlineData(".docx")]
+    public void Several_regulations_have_an_article_each_and_each_is_applied_by_its_title(string extension)
+    {
+        var other = Old.Replace("会館", "図書室", StringComparison.Ordinal).Replace("第5号", "第6号", StringComparison.Ordinal);
+        var (newFirst, newOther) = (
+            Old.Replace("　（事務）\n第2条", "　（副館長）\n第2条　会館に副館長を置く。\n　（事務）\n第3条", StringComparison.Ordinal),
+            other.Replace("　(2)", "　(2)　催事に関すること。\n　(3)", StringComparison.Ordinal));
+        var amendment = Path.Combine(_folder, "改め文" + extension);
+        var request = new AmendRequest(new(Write("旧.txt", Old)), new(Write("新.txt", newFirst)))
+        {
+            Output = amendment, Further = [(new(Write("旧2.txt", other)), new(Write("新2.txt", newOther)))], Explain = true,
+        };
+        var made = AmendService.Run(request, TestContext.Current.CancellationToken);
+        Assert.Equal(ServiceOutcome.Done, made.Outcome);
+        Assert.Contains("【図書室規程】\n第2条中第2号を第3号とし", made.Report, StringComparison.Ordinal);
+        if (extension == ".txt")
+        {
+            Assert.Equal("""
+                龍ヶ崎市訓令第　　号
+                　　　会館規程及び図書室規程の一部を改正する訓令
+                　（会館規程の一部改正）
+                第1条　会館規程（平成20年龍ヶ崎市訓令第5号）の一部を次のように改正する。
+                　　第2条を第3条とし、第1条の次に次の1条を加える。
+                　　（副館長）
+                　第2条　会館に副館長を置く。
+                　（図書室規程の一部改正）
+                第2条　図書室規程（平成20年龍ヶ崎市訓令第6号）の一部を次のように改正する。
+                　　第2条中第2号を第3号とし、第1号の次に次の1号を加える。
+                　　(2)　催事に関すること。
+                　　　附　則
+                　この訓令は、令和　　年　　月　　日から施行する。
+
+                """, File.ReadAllText(amendment), ignoreLineEndingDifferences: true);
+        }
+        foreach (var (before, after) in new[] { ("旧.txt", newFirst), ("旧2.txt", newOther) })
+        {
+            var applied = ApplyService.Run(new ApplyRequest(new(Path.Combine(_folder, before)), new(amendment)) { Output = "-" }, TestContext.Current.CancellationToken);
+            Assert.Equal(ServiceOutcome.Done, applied.Outcome);
+            Assert.Equal(Body(after), Body(Text(applied)));
+        }
+
+        static string Body(string text) => WhiteSpace.Remove(text[text.LastIndexOf("---", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void A_regulation_that_is_amended_twice_is_cited_with_its_number_once()
+    {
+        var later = Old.Replace("会計", "会計及び契約", StringComparison.Ordinal);
+        var latest = later.Replace("管理に", "管理運営に", StringComparison.Ordinal);
+        var result = Run(Old, later, r => r with { Further = [(new(Write("旧2.txt", later)), new(Write("新2.txt", latest)))] });
+        Assert.Equal(ServiceOutcome.Done, result.Outcome);
+        Assert.Contains("　　　会館規程の一部を改正する訓令\n", Text(result), StringComparison.Ordinal);
+        Assert.Contains("第2条　会館規程の一部を次のように改正する。\n", Text(result), StringComparison.Ordinal);
+        var applied = ApplyService.Run(new ApplyRequest(new(Path.Combine(_folder, "旧.txt")), new("改め文.txt", result.Content)) { Output = "-" }, TestContext.Current.CancellationToken);
+        Assert.Contains("(1)　管理運営に関すること。\n　(2)　会計及び契約に関すること。", Text(applied), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,11 +16,11 @@ namespace RegText.Formats.Tests.Services;
 /// <summary>The table that we make of two texts, read back from its file and carried out on the old one, gives the new one.</summary>
 public class TableRoundTripTests
 {
-    // A table of one column loses its bars in a 新旧対照表, and its rows read as 細分.
-    private static readonly string[] Unreadable = ["067", "289"];
-
-    /// <summary>At the border of two 章 a table does not say to which a new article belongs: that is told, not guessed.</summary>
-    private static readonly string[] Border = ["157"];
+    /// <summary>
+    /// What a table does not say is told, not guessed: to which of two 章 a new article at their border belongs, and whether lines below a table are its
+    /// rows, where a row of one column has lost its lines.
+    /// </summary>
+    private static readonly string[] Unclear = ["067", "157", "211"];
 
     [Fact]
     public void Every_law_pair()
@@ -40,20 +40,21 @@ public class TableRoundTripTests
             var i = 0;
             while (i < Math.Min(a.Length, b.Length) && a[i] == b[i]) i++;
             var number = Path.GetFileName(folder)[..3];
-            if (Border.Contains(number))
+            if (Unclear.Contains(number))
             {
-                Assert.Equal(Verdict.Ambiguous, Assert.Single(applied.Verdicts, v => v.Verdict != Verdict.Applied).Verdict);
+                Assert.NotEmpty(refused);
+                Assert.All(applied.Verdicts, v => Assert.True(v.Verdict is Verdict.Applied or Verdict.Ambiguous));
                 continue;
             }
-            if (Unreadable.Contains(number) || (refused.Count == 0 && i == a.Length && i == b.Length)) continue;
+            if ((refused.Count == 0 && i == a.Length && i == b.Length)) continue;
             wrong.Append(Path.GetFileName(folder)).Append('\n').Append("  ").AppendJoin("\n  ", refused.Take(2)).Append("\n  new:   ").Append(a.ElementAtOrDefault(i)).Append("\n  given: ").Append(b.ElementAtOrDefault(i)).Append('\n');
         }
         Assert.Equal(62, count);
         Assert.True(wrong.Length == 0, wrong.ToString());
     }
 
-    /// <summary>A table of one column is shown without its bars, and reads as lines of text.</summary>
-    private static string[] Lines(Instrument instrument) => [.. RegulationPrinter.Text(instrument).Split('\n').Select(l => WhiteSpace.Remove(l).Trim('｜')).Where(l => l.Length > 0)];
+    /// <summary>A 備考 in a row of its own is shown without its lines, and reads as one below the table.</summary>
+    private static string[] Lines(Instrument instrument) => [.. RegulationPrinter.Text(instrument).Split('\n').Select(l => WhiteSpace.Remove(l) is var line && line.StartsWith("｜備考", StringComparison.Ordinal) ? line.Trim('｜') : line).Where(l => l.Length > 0)];
 
     private static Instrument Load(string path) => RegulationInput.Load(new(path), null).Value!.Instrument;
 }

@@ -9,6 +9,11 @@ namespace RegText.Tests.Checking;
 /// <summary>The reviewer against what people found, and against texts in which there is almost nothing to find.</summary>
 public class DefectTests(ITestOutputHelper output)
 {
+    /// <summary>
+    /// Findings on law texts that a reader of the lines confirmed: the 目次 of 深海底鉱業暫定措置法施行規則 ends with 第二十八条, its 第四章 with 第二十九条.
+    /// </summary>
+    private static readonly string[] Confirmed = ["343/after.txt:7 T01", "343/before.txt:7 T01"];
+
     [Fact]
     public void Nine_of_ten_known_defects_are_found_and_nine_of_ten_findings_are_defects()
     {
@@ -19,7 +24,7 @@ public class DefectTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Law_texts_give_at_most_one_error_in_twenty_texts()
+    public void Law_texts_give_at_most_one_false_error_in_twenty_texts()
     {
         Assert.SkipWhen(Repository.Shared is null, "../shared is not on this machine");
         var texts = Directory.GetFiles(Path.Combine(Repository.Shared!, "cases", "law-pairs"), "*.txt", SearchOption.AllDirectories)
@@ -28,7 +33,8 @@ public class DefectTests(ITestOutputHelper output)
         var list = string.Join('\n', errors);
         output.WriteLine(list);
         Assert.Equal(124, texts.Count);
-        Assert.True(errors.Count * 20 <= texts.Count, list);
+        Assert.All(Confirmed, c => Assert.Contains(errors, e => e.StartsWith(c, StringComparison.Ordinal)));
+        Assert.True((errors.Count - Confirmed.Length) * 20 <= texts.Count, list);
     }
 
     private static IEnumerable<string> Errors(string path)

@@ -126,7 +126,17 @@ public class TableProofTests
         return new([.. table.Rows.Skip(table.HeadingRows).Select(r => new ReadBackRow(Lines(r.Cells[1]), Lines(r.Cells[0])))]);
     }
 
-    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => [.. cell.Blocks.Select(Line)];
+    private static ImmutableArray<ReadBackLine> Lines(TableCell cell) => cell.Parts.IsEmpty ? [.. cell.Blocks.Select(Line)] : [Line(cell.Blocks[0]) with { Framed = [.. Frames(cell.Parts)] }];
+
+    private static IEnumerable<TextSpan> Frames(ImmutableArray<CellPart> parts)
+    {
+        var position = 0;
+        foreach (var part in parts)
+        {
+            if (part.Framed) yield return new(position, part.Content.Text.Length);
+            position += part.Content.Text.Length + 1;
+        }
+    }
 
     private static ReadBackLine Line(TextBlock block)
     {

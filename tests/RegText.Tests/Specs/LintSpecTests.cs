@@ -39,7 +39,7 @@ public class LintSpecTests
         {
             var text = File.ReadAllText(path).ReplaceLineEndings("\n");
             foreach (var example in SpecFile.Read(Path.GetFileName(path)).Examples)
-                text = WithFindings(text, example.Name, Findings(example["text"], Codes(example.Name)));
+                text = example.With(text, "findings", Findings(example["text"], Codes(example.Name)));
             File.WriteAllText(path, text);
         }
     }
@@ -55,13 +55,5 @@ public class LintSpecTests
             .Where(f => codes.Count == 0 || codes.Contains(f.Code))
             .Select(f => string.Create(CultureInfo.InvariantCulture,
                 $"{f.Code} {source.Position(f.Span.Start).Line}:「{source[f.Span]}」 {f.Message}")));
-    }
-
-    private static string WithFindings(string text, string heading, string findings)
-    {
-        const string Fence = "```findings\n";
-        var start = text.IndexOf(Fence, text.IndexOf("### " + heading + "\n", StringComparison.Ordinal), StringComparison.Ordinal) + Fence.Length;
-        var end = text.IndexOf("```", start, StringComparison.Ordinal);
-        return string.Concat(text.AsSpan(0, start), findings.Length == 0 ? "" : findings + "\n", text.AsSpan(end));
     }
 }

@@ -13,6 +13,15 @@ internal sealed record SpecExample(string File, string Name, int Line, IReadOnly
     public string this[string block] =>
         Blocks.TryGetValue(block, out var text) ? text : throw new InvalidDataException($"{File}:{Line}: 「{Name}」 has no block ```{block}");
 
+    /// <summary>The text of a file of examples with another text in one block of this one.</summary>
+    public string With(string file, string block, string text)
+    {
+        var fence = "```" + block + "\n";
+        var start = file.IndexOf(fence, file.IndexOf("### " + Name + "\n", StringComparison.Ordinal), StringComparison.Ordinal) + fence.Length;
+        var end = file.IndexOf("```", start, StringComparison.Ordinal);
+        return string.Concat(file.AsSpan(0, start), text.Length == 0 ? "" : text + "\n", file.AsSpan(end));
+    }
+
     /// <summary>The text of a block, or null.</summary>
     public string? Find(string block) => Blocks.GetValueOrDefault(block);
 }

@@ -35,9 +35,9 @@ internal static class VersionBlocks
     public static BlockContent? Sentences(PacketBlock block, PacketWork work)
     {
         if (Pair(block, work) is not { } pair || !TryEnforcement(block, work, out var enforcement)) return null;
-        var made = KaimebunDocument.Make(pair, work.Profile, enforcement);
+        var made = KaimebunDocument.Make(new VersionPairs([pair], []), work.Profile, enforcement, work.Cancellation);
         if (!made.Succeeded) return work.Lack(block, made.Failure);
-        work.Prove(block, made.Value.Document.Blocks, word => WrittenAmendment.Check(word, OutputFormat.Word.Extension, made.Value.Changes));
+        work.Prove(block, made.Value.Document.Blocks, word => WrittenAmendment.Check(word, OutputFormat.Word.Extension, made.Value.Parts.ConvertAll(p => p.Regulation.Changes)));
         return Content(made.Value.Document, pair);
     }
 

@@ -59,9 +59,10 @@ internal sealed class AmendmentFrame
 
     private void StartTarget(LeadLine lead)
     {
-        var caption = _caption;
+        // That of the 条 before is not the caption of this one.
+        var caption = _lead is null ? _caption : null;
         // The caption of a 条 stands where new text of the one before would end.
-        if (caption is null && _newText.Count > 0 && IsCaption(_newText[^1].Text.Value))
+        if (_newText.Count > 0 && IsCaption(_newText[^1].Text.Value))
         {
             caption = _newText[^1];
             _newText.RemoveAt(_newText.Count - 1);

@@ -17,6 +17,7 @@ internal sealed class R06OnlyParagraph : ReferenceRule
 
     protected override void Look(CheckedInstrument instrument, Reference reference, FindingLog log)
     {
+        if (!reference.HasLevelsInOrder) return;
         if (reference.Resolution is OwnUnits { NamesOnlyParagraph: true } own)
             OnlyParagraph(reference, own, log);
         else if (reference.Resolution is NoTarget { Reason: NoTargetReason.Ambiguous, Above: { Unit: Article } article }

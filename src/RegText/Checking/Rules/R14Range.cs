@@ -38,7 +38,10 @@ internal sealed class R14Range : Rule
             log.Add(first.Place, range, $"二つだけなので、「{first.Text}及び{last.Text}」又は「{first.Text}又は{last.Text}」のように書きます。");
     }
 
-    /// <summary>Less than 0 where the first end stands before the last, 0 for one unit, more where the range goes backwards; -1 where that cannot be told.</summary>
+    /// <summary>
+    /// Less than 0 where the first end stands before the last, 0 for one unit, more where the range goes backwards; -1 where that cannot
+    /// be told.
+    /// </summary>
     private static int Order(Reference first, Reference last) => (first.Resolution, last.Resolution) switch
     {
         (OwnUnits from, OwnUnits to) when from.Units[^1].Unit.Kind == to.First.Unit.Kind => from.Units[^1].Position.CompareTo(to.First.Position),

@@ -87,6 +87,8 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
         foreach (var cell in line.Line.Framed) Array.Fill(marks, false, cell.Start, cell.Length);
         var (start, text) = (line.TextStart, line.Line.Text);
         foreach (var span in changed) Array.Fill(marks, false, start + span.Start, span.Length);
+        // The lines between cells are no words.
+        for (var i = 0; i < text.Length; i++) marks[i] &= text[i] is not '｜';
         var told = new List<string>();
         for (var i = start; i < text.Length; i++)
         {

@@ -160,7 +160,8 @@ internal sealed partial class BodyBuilder
             Label = Label(line, head.LabelEnd),
         };
         if (isGap && !isExtract)
-            Tell(depth == 0 ? "S03" : "S04", Severity.Error, $"「{draft.Label.Value}」の前の番号が抜けています。番号を確認してください。", draft.Label);
+            TellOnce(parent, depth == 0 ? "S03" : "S04", $"「{draft.Label.Value}」の前の番号が抜けています。番号を確認してください。", draft.Label);
+        else if (depth > 0 && IsKana(head.Series) && IsKana(_lists[depth - 1].Series)) TellOnce(UnitAbove(depth - 1), "S04", $"「{draft.Label.Value}」の番号が、前の「{_lists[depth - 1].Label.Value}」から続いていません。番号を確認してください。", draft.Label);
         parent.Children.Add(draft);
         _lists.Add(draft);
         _isBehindList = false;

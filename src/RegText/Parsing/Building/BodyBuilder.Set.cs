@@ -23,6 +23,7 @@ internal sealed partial class BodyBuilder
         else if (StandsAsParagraph(line)) StartUnnumbered(line);
         else
         {
+            TellMisnumbered(line);
             var text = new UnitDraft(UnitKind.PlainText);
             (Owner(OwnerDepth(line)) ?? StartEmpty(line)).Children.Add(text);
             Append(text, line, 0);

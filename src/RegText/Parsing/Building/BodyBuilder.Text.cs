@@ -20,7 +20,7 @@ internal sealed partial class BodyBuilder
             _table.Rows[^1] = _table.Rows[^1].SetItem(_table.Rows[^1].Length - 1, UnitText.Join([_table.Rows[^1][^1], line.Content]));
             return;
         }
-        if (Continues(line))
+        if (!HeadsNoText(line) && Continues(line))
         {
             Join(line);
             return;
@@ -36,6 +36,7 @@ internal sealed partial class BodyBuilder
             _caption = null;
             return;
         }
+        TellMisnumbered(line);
         if (layout.IndentsItems ? !line.HasIdeographicIndent : EndsListWithoutSentence(line)) LeaveLists();
         var parent = Innermost()!;
         var text = new UnitDraft(UnitKind.PlainText);
@@ -146,11 +147,4 @@ internal sealed partial class BodyBuilder
 
     private static string Printed(UnitDraft draft) => draft.Label.Value;
 
-    private static string Shown(UnitNumber number) => number.ToString().Replace("_", "の", StringComparison.Ordinal);
-
-    private static string ShownArticle(UnitNumber number)
-    {
-        var shown = (number.Last ?? number).ToString().Split('_');
-        return "第" + shown[0] + "条" + string.Concat(shown.Skip(1).Select(b => "の" + b));
-    }
 }

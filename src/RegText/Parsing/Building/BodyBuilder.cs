@@ -29,6 +29,9 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     private Caption? _caption;
     private UnitNumber? _lastArticle;
 
+    /// <summary>The number before the last one of the series of articles.</summary>
+    private UnitNumber? _articleBefore;
+
     public List<UnitDraft> Body { get; } = [];
 
     public List<UnitDraft> Supplementary { get; } = [];
@@ -90,9 +93,10 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
             Label = Label(line, head.LabelEnd),
             Title = head.TitleStart < line.Content.Length ? line.Content.From(head.TitleStart) : UnitText.Empty,
         };
-        var before = siblings.LastOrDefault(s => s.Kind == head.Kind)?.Number;
-        if (before is not null && !isExtract && !head.Number.Follows(before))
-            Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{Shown(before)}から続いていません。番号を確認してください。", draft.Label);
+        var last = siblings.FindLastIndex(s => s.Kind == head.Kind);
+        if (last >= 0 && siblings[last].Number is { } before && !isExtract
+            && !GoesOn(head.Number, before, last > 0 ? siblings[last - 1].Number : null))
+            Tell("S05", Severity.Error, $"{Printed(draft)}の番号が、前の{UnitName.Numbered(head.Kind, before)}から続いていません。番号を確認してください。", draft.Label);
         siblings.Add(draft);
         _groups.Add(draft);
         _lastLine = line;
@@ -167,11 +171,12 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
             start = line.Text.Length;
         }
         var draft = new UnitDraft(UnitKind.Article) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = caption };
-        if (_lastArticle is { } before && !isExtract && _suppl is not { IsExtract: true } && !head.Number.Follows(before))
-            Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{ShownArticle(before)}から続いていません。番号を確認してください。", draft.Label);
+        if (_lastArticle is { } before && !isExtract && _suppl is not { IsExtract: true } && !GoesOn(head.Number, before, _articleBefore))
+            Tell("S01", Severity.Error, $"{Printed(draft)}の番号が、前の{UnitName.Numbered(UnitKind.Article, before.Last ?? before)}から続いていません。番号を確認してください。", draft.Label);
         Siblings().Add(draft);
-        (_article, _caption, _lastArticle) = (draft, null, head.Number);
+        (_article, _caption, _articleBefore, _lastArticle) = (draft, null, _lastArticle, head.Number);
         StartParagraph(new UnitDraft(UnitKind.Paragraph) { Number = new(1) }, draft.Children, line, start);
+        TellNumberedFirst(line.Content.From(start));
     }
 
     private bool IsCaptionBehindNumber(int i, ArticleHead head) =>
@@ -209,7 +214,8 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
         var draft = new UnitDraft(UnitKind.Paragraph) { Number = head.Number, Label = Label(line, head.LabelEnd), Caption = _caption };
         _caption = null;
         if (last?.Number is { } before && !isExtract && _suppl is not { IsExtract: true } && head.Number.Base > (before.Last ?? before).Base + 1)
-            Tell("S02", Severity.Error, $"第{head.Number.Base}項の前が第{(before.Last ?? before).Base}項です。項の番号を確認してください。", draft.Label);
+            TellOnce(_article, "S02", $"第{head.Number.Base}項の前が第{(before.Last ?? before).Base}項です。項の番号を確認してください。", draft.Label);
+        if (_article is not null && head.Number.Base == 1) TellNumberedFirst(line.Content);
         StartParagraph(draft, siblings, line, head.TextStart);
     }
 
@@ -240,7 +246,7 @@ internal sealed partial class BodyBuilder(List<LogicalLine> lines, bool isExtrac
     {
         CloseArticle();
         _groups.Clear();
-        (_appendix, _lastArticle, _caption) = (null, null, null);
+        (_appendix, _articleBefore, _lastArticle, _caption) = (null, null, null, null);
         var content = line.Content;
         var amend = UnitText.Empty;
         if (head.AmendEnd > 0)

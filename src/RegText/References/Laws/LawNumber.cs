@@ -5,7 +5,9 @@ using RegText.Text;
 
 namespace RegText.References.Laws;
 
-/// <summary>The number of a law or ordinance (SPEC D.3): 平成15年法律第57号, 平成20年龍ヶ崎市訓令第5号. Compared by what it says, not by its digits.</summary>
+/// <summary>
+/// The number of a law or ordinance (SPEC D.3): 平成15年法律第57号, 平成20年龍ヶ崎市訓令第5号. Compared by what it says, not by its digits.
+/// </summary>
 /// <param name="Era">明治, 大正, 昭和, 平成, 令和.</param>
 /// <param name="Year">The year of the era; 元年 is 1.</param>
 /// <param name="Issue">Who issued what: 法律, 政令, 文部科学省令, 龍ヶ崎市訓令.</param>
@@ -27,7 +29,9 @@ public sealed record LawNumber(string Era, int Year, string Issue, int? Number)
     /// <summary>The eras of laws.</summary>
     public static ReadOnlySpan<string> Eras => EraNames;
 
-    /// <summary>Reads a number of a law and moves behind it; null when none stands here. A day between year and issue is passed over.</summary>
+    /// <summary>
+    /// Reads a number of a law and moves behind it; null when none stands here. A day between year and issue is passed over.
+    /// </summary>
     public static LawNumber? Read(string text, ref int i)
     {
         if (i >= text.Length || text[i] is not ('明' or '大' or '昭' or '平' or '令')) return null;

@@ -12,7 +12,9 @@ public sealed record LawName(string Title, LawNumber? Number = null)
     public override string ToString() => Number is null ? Title : $"{Title}（{Number}）";
 }
 
-/// <summary>The laws that municipalities cite most, with their numbers (SPEC D.3). A table in the program; nothing is looked up elsewhere.</summary>
+/// <summary>
+/// The laws that municipalities cite most, with their numbers (SPEC D.3). A table in the program; nothing is looked up elsewhere.
+/// </summary>
 public static class LawTable
 {
     private static readonly Lazy<FrozenDictionary<string, LawName>> OfTitle = new(Read);

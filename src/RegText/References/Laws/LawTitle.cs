@@ -46,7 +46,10 @@ internal static class LawTitle
     /// <summary>What may stand before a title without a particle between: 当該条例, 毎年度法.</summary>
     private static readonly string[] NotPartOfTitle = ["当該", "前記", "上記", "毎年度", "都度", "以後", "場合", "性質上", "期間中", "同", "各", "又", "並", "若"];
 
-    /// <summary>The start of the title that ends at <paramref name="end"/>, not before <paramref name="floor"/>; <paramref name="end"/> where none ends there.</summary>
+    /// <summary>
+    /// The start of the title that ends at <paramref name="end"/>, not before <paramref name="floor"/>; <paramref name="end"/> where none
+    /// ends there.
+    /// </summary>
     /// <param name="text">Canonical text.</param>
     /// <param name="end">The end of the title.</param>
     /// <param name="floor">Where the words before the title end at the latest: a reference, a bracket.</param>

@@ -3,14 +3,17 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>
-/// Texts whose numbers are those of another regulation (SPEC D.1): what stands behind 「…の一部を次のように改正する。」, and tables that quote the words of a law for
+/// Texts whose numbers are those of another regulation (SPEC D.1): what stands behind 「…の一部を次のように改正する。」, and tables that quote the words
+/// of a law for
 /// replacement (次の表の…字句は、…とする).
 /// </summary>
 internal sealed class AmendingText
 {
     private UnitPath? _amended;
 
-    /// <summary>Whether all that follows in the 本則 is amended text: an instrument without articles announces it in its 制定文 or first sentence.</summary>
+    /// <summary>
+    /// Whether all that follows in the 本則 is amended text: an instrument without articles announces it in its 制定文 or first sentence.
+    /// </summary>
     private bool _isBodyAmended;
 
     /// <summary>Why the own units named in a text are not looked up, or null. Asked once for each text, in order.</summary>

@@ -5,7 +5,8 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>
-/// What 同条, 同項, 同法 can mean at a place: the last reference of each level, the last law of each kind (SPEC D.2). What stands in a bracket counts
+/// What 同条, 同項, 同法 can mean at a place: the last reference of each level, the last law of each kind (SPEC D.2). What stands in a bracket
+/// counts
 /// behind it only where nothing outside does; and so for what stands in another 号.
 /// </summary>
 internal sealed class Antecedents

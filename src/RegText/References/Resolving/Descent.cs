@@ -42,7 +42,9 @@ internal sealed class Descent(UnitPaths paths, UnitLookup lookup)
         return paragraphs.Length == 1 ? In(lookup.Of(paragraphs[0], UnitKind.Item), level, unit) : Target.None(NoTargetReason.Ambiguous, unit);
     }
 
-    /// <summary>The 号 of a 別表 are entries of the tree or rows of a table; where the tree has none, the 別表 itself is what was found.</summary>
+    /// <summary>
+    /// The 号 of a 別表 are entries of the tree or rows of a table; where the tree has none, the 別表 itself is what was found.
+    /// </summary>
     private Target BelowAppendix(UnitPath unit, ReferenceLevel level)
     {
         var series = lookup.Of(unit, level.Kind);

@@ -5,7 +5,8 @@ using RegText.Syntax;
 namespace RegText.References.Resolving;
 
 /// <summary>
-/// What a bare number takes over from a reference before it (SPEC D.2): in a list (法第69条第2項第3号及び第4号), in a bracket that says which part of a unit is
+/// What a bare number takes over from a reference before it (SPEC D.2): in a list (法第69条第2項第3号及び第4号), in a bracket that says which part
+/// of a unit is
 /// meant (前項（第2号を除く。）), or, where the own text has no such unit, in words that run parallel (法第4条の規定による調査、第5条の規定による検査).
 /// </summary>
 internal static class Inheritance

@@ -5,7 +5,9 @@ using RegText.Syntax;
 
 namespace RegText.References.Resolving;
 
-/// <summary>Which law a name means: an abbreviation that the text defines, the regulation itself, or a law by its title (SPEC D.3, D.4).</summary>
+/// <summary>
+/// Which law a name means: an abbreviation that the text defines, the regulation itself, or a law by its title (SPEC D.3, D.4).
+/// </summary>
 internal sealed class LawNames
 {
     private readonly Dictionary<string, List<Definition>> _abbreviations = new(StringComparer.Ordinal);

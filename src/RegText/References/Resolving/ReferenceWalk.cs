@@ -3,7 +3,9 @@ using RegText.Syntax;
 
 namespace RegText.References.Resolving;
 
-/// <summary>Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).</summary>
+/// <summary>
+/// Goes through the texts of an instrument in order and keeps what 同条 can mean: within a 項, and from a 項 into its 号 (SPEC D.2).
+/// </summary>
 internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames laws)
 {
     private readonly ReferenceResolver _resolver = new(paths, lookup, laws);

@@ -13,7 +13,9 @@ internal static class AppendixReader
         ("別紙", UnitKind.Appdx, false), ("付録", UnitKind.Appdx, false), ("附録", UnitKind.Appdx, false), ("別添", UnitKind.Appdx, false),
     ];
 
-    /// <summary>Reads one and adds its level; <paramref name="start"/> when there is none. Without a number 様式 and 別紙 are ordinary words.</summary>
+    /// <summary>
+    /// Reads one and adds its level; <paramref name="start"/> when there is none. Without a number 様式 and 別紙 are ordinary words.
+    /// </summary>
     public static int Read(string text, int start, List<ReferenceLevel> levels)
     {
         if (text[start] is not ('別' or '様' or '第' or '付' or '附')) return start;

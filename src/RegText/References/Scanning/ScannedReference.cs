@@ -55,7 +55,8 @@ internal sealed class ScannedReference
     public int ListEnd { get; set; }
 
     /// <summary>
-    /// Whether it is no reference of its own: a reference that follows took over its name of a law (X（平成15年法律第57号）第3条 is one), or a law is only
+    /// Whether it is no reference of its own: a reference that follows took over its name of a law (X（平成15年法律第57号）第3条 is one), or a law
+    /// is only
     /// mentioned so that 同法 may mean it.
     /// </summary>
     public bool IsAbsorbed { get; set; }

@@ -4,7 +4,9 @@ using RegText.Text;
 
 namespace RegText.References.Terms;
 
-/// <summary>Finds the definitions of an instrument (SPEC D.4): the clauses of its texts and the items of its 定義 articles. Their scopes come later.</summary>
+/// <summary>
+/// Finds the definitions of an instrument (SPEC D.4): the clauses of its texts and the items of its 定義 articles. Their scopes come later.
+/// </summary>
 internal static class DefinitionFinder
 {
     /// <summary>A definition with the words of its clause that may limit it.</summary>

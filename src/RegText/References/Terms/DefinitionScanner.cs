@@ -8,7 +8,7 @@ namespace RegText.References.Terms;
 /// <summary>Finds the defining clauses of a text (SPEC D.4, DF1–DF7, DF9, and 「Y」とは) in one pass over its canonical form.</summary>
 internal sealed class DefinitionScanner
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("（）「」。同使");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("（）「」。同用");
     private static readonly string[] Says = ["という", "と総称する", "といい", "と総称し", "と略称する"];
     private static readonly string[] Qualifiers = ["をいう。", "を含む。", "を除く。", "に限る。", "をいい、"];
 
@@ -68,8 +68,11 @@ internal sealed class DefinitionScanner
                 case '同':
                     SameMeaning(i);
                     break;
-                case '使' when At(i, "使用する用語は、"):
-                    TermsOfLaw(i);
+                case '用' when At(i, "用語は、"):
+                    TermsOfLaw(i, i + "用語は、".Length);
+                    break;
+                case '用' when At(i, "用語の意義は、"):
+                    TermsOfLaw(i, i + "用語の意義は、".Length);
                     break;
             }
         }
@@ -175,11 +178,16 @@ internal sealed class DefinitionScanner
     }
 
     /// <summary>使用する用語は、法において使用する用語の例による。</summary>
-    private void TermsOfLaw(int i)
+    private void TermsOfLaw(int i, int start)
     {
-        var start = i + "使用する用語は、".Length;
-        var end = _text.AsSpan(start).IndexOf("において使用する用語の例による", StringComparison.Ordinal);
-        if (end is < 1 or > 200) return;
+        var rest = _text.AsSpan(start, Math.Min(LongestQualifier, _text.Length - start));
+        if (rest.IndexOf('。') is >= 0 and var stop && rest[..stop].IndexOf('（') < 0) rest = rest[..stop];
+        var clause = rest.IndexOf("の例による", StringComparison.Ordinal);
+        if (clause < 0) return;
+        var end = clause;
+        foreach (var word in (ReadOnlySpan<string>)["において使用する用語", "で使用する用語", "における用語"])
+            if (rest[..clause].EndsWith(word, StringComparison.Ordinal)) end = clause - word.Length;
+        if (end < 1) return;
         var name = TextSpan.FromBounds(start, start + end);
         var bracket = _text.AsSpan(name.Start, name.Length).IndexOf('（');
         LawNumber? number = null;
@@ -189,7 +197,7 @@ internal sealed class DefinitionScanner
             number = LawNumber.Read(_text, ref at);
             name = new(name.Start, bracket);
         }
-        _clauses.Add(new(DefinitionPattern.TermsOfLaw, name, TextSpan.FromBounds(_clauseStart, start + end + 15), new(_clauseStart, i - _clauseStart), name, name, number, true));
+        _clauses.Add(new(DefinitionPattern.TermsOfLaw, name, TextSpan.FromBounds(_clauseStart, start + clause + 5), new(_clauseStart, i - _clauseStart), name, name, number, true));
     }
 
     /// <summary>The noun phrase before the bracket (SPEC D.4, anchor X).</summary>

@@ -41,7 +41,11 @@ internal static class DefinitionScopes
         for (var i = FirstFrom(references, found.Head.Start); i < references.Length && references[i].Span.Start < found.Head.End; i++)
         {
             var reference = references[i];
-            if (!found.Head.Contains(reference.Span) || reference.Resolution is not OwnUnits own) continue;
+            if (!found.Head.Contains(reference.Span)) continue;
+            // A scope that cannot be told, or that goes backwards, is taken for the whole text.
+            if (reference.Resolution is NoTarget { IsLeftAlone: false }) return found.Definition;
+            if (reference.Resolution is not OwnUnits own) continue;
+            if (reference.EndsRange && pending is [.., var last] && own.First.Position < last.Position) return found.Definition;
             pending.AddRange(own.Between);
             pending.AddRange(own.Units);
             // 第30条及び第31条を除き: the exception reaches back to the beginning of its list.

@@ -8,7 +8,8 @@ internal static class NounPhrase
     private const int Longest = 200;
 
     /// <summary>
-    /// Where the noun phrase that ends at a place begins, not before <paramref name="floor"/>. A noun alone is its own phrase; a general noun (部屋, 者, もの, こと) takes its attribute with it,
+    /// Where the noun phrase that ends at a place begins, not before <paramref name="floor"/>. A noun alone is its own phrase; a general
+    /// noun (部屋, 者, もの, こと) takes its attribute with it,
     /// back to the 、 or particle before.
     /// </summary>
     public static int Start(string text, int end, int floor)
@@ -22,7 +23,9 @@ internal static class NounPhrase
         return text[noun - 1] is 'の' or 'る' or 'た' or 'な' or 'い' or 'う' or 'く' or 'す' or 'つ' or 'む' ? Clause(text, noun, floor) : noun;
     }
 
-    /// <summary>Where the noun that ends at a place begins: kanji, katakana, letters; <paramref name="end"/> where a 仮名 stands before.</summary>
+    /// <summary>
+    /// Where the noun that ends at a place begins: kanji, katakana, letters; <paramref name="end"/> where a 仮名 stands before.
+    /// </summary>
     public static int Noun(string text, int end, int floor)
     {
         var i = end;

@@ -14,7 +14,8 @@ namespace RegText.References.Terms;
 public sealed record TermUse(string Term, TextPlace Place, TextSpan Span, bool IsWhole);
 
 /// <summary>
-/// The places where the terms of a regulation stand (SPEC D.4), each once and as the longest term that fits: 保有特定個人情報 is no use of 特定個人情報. The
+/// The places where the terms of a regulation stand (SPEC D.4), each once and as the longest term that fits: 保有特定個人情報 is no use of
+/// 特定個人情報. The
 /// defining words themselves are among them.
 /// </summary>
 public static class TermUses
@@ -46,7 +47,11 @@ public static class TermUses
     }
 
     private static bool IsWhole(string text, int start, int end) =>
-        !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]) && ReferenceJoint.Length(text.AsSpan(end)) == 0);
+        !(start > 0 && IsWord(text[start - 1])) && !(end < text.Length && IsWord(text[end]) && !OpensAnother(text, end));
+
+    /// <summary>及び, and 第5条 of 法第5条.</summary>
+    private static bool OpensAnother(string text, int end) =>
+        ReferenceJoint.Length(text.AsSpan(end)) > 0 || (text[end] == '第' && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]));
 
     private static bool IsWord(char c) => ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c);
 }

@@ -47,7 +47,9 @@ internal sealed class ColumnWalk
         if (old.Count + @new.Count == 0) return;
         var isBare = old.Concat(@new).All(l => OmittedLabels.Read(l) is { First.Length: 0 });
         var plan = new RowPlan(_lines, _cursor, old, @new, _labels);
-        if (old.Count == 0) plan.Insert(@new, () => NextOld(index, any: true), () => NextOld(index, any: false), _isBehindBareOmission);
+        var next = NextNew(index);
+        if (old.Count == 0 && !_isBehindBareOmission && LineForms.IsBareRow(@new[0], [.. LineForms.ParagraphAt(_result)], next) is true) plan.Put(_cursor, @new);
+        else if (old.Count == 0) plan.Insert(@new, () => NextOld(index, any: true), () => NextOld(index, any: false), _isBehindBareOmission);
         _isBehindBareOmission = isBare || (_isBehindBareOmission && old.Count == 0);
         if (plan.Refusal is { } refusal)
         {
@@ -56,16 +58,40 @@ internal sealed class ColumnWalk
             if (plan.Place is { } at && at >= _cursor) Copy(at + 1);
             return;
         }
+        if (plan.Steps.FirstOrDefault(s => IsUnclear(s, next)) is { } unclear)
+        {
+            Tell(row, Verdict.Ambiguous, NameOfChange(plan, _cursor), "表の行の続きか、号や細分か、新旧対照表からは決められません。");
+            if (unclear.At > _cursor) Copy(unclear.At);
+            return;
+        }
         var start = _cursor;
         foreach (var step in plan.Steps)
         {
             if (step.At > _cursor) Copy(step.At);
-            foreach (var line in step.New) _result.Add(LineForms.Of(line, _result, step.Old.IsEmpty ? null : _lines[step.Old[0]]));
+            for (var i = 0; i < step.New.Length; i++)
+                _result.Add(LineForms.Of(step.New[i], _result, step.Old.IsEmpty ? null : _lines[step.Old[0]], i + 1 < step.New.Length ? step.New[i + 1] : next));
             if (step.Label is { } label) _result.Add(Relabelled(_lines[step.At], label));
             _cursor = Math.Max(_cursor, step.End);
         }
         if (plan.Changes) Tell(row, Verdict.Applied, NameOfChange(plan, start), "");
     }
+
+    /// <summary>Whether what a step brings may be a row of the table above it, which has lost its lines.</summary>
+    private bool IsUnclear(PlanStep step, string? next)
+    {
+        if (!step.Old.IsEmpty || step.New.IsEmpty) return false;
+        List<PrintedLine> before = [.. LineForms.ParagraphAt(_result), .. _lines[_cursor..Math.Max(_cursor, step.At)]];
+        for (var i = 0; i < step.New.Length; i++)
+        {
+            var behind = i + 1 < step.New.Length ? step.New[i + 1] : next;
+            if (LineForms.IsBareRow(step.New[i], before, behind) is null) return true;
+            before.Add(LineForms.Of(step.New[i], before, null, behind));
+        }
+        return false;
+    }
+
+    /// <summary>The first line of the new column in the next row; null where that shows none.</summary>
+    private string? NextNew(int index) => index + 1 < _rows.Count ? _rows[index + 1].New.FirstOrDefault(l => !ComparisonPlaceholder.Recognise(l)) : null;
 
     /// <summary>The place of the next old line that a later row names, or of the next article; null where there is none.</summary>
     private NextPlace NextOld(int index, bool any)
@@ -97,6 +123,12 @@ internal sealed class ColumnWalk
                 if (_verdicts[i].Verdict == Verdict.Applied) _verdicts[i] = _verdicts[i] with { Verdict = Verdict.NotUnderstood, Detail = "改正後の文章を、一つの規程として読めません。" };
             return new(_base, [.. _verdicts]);
         }
+        if (!IsAsBuilt(only))
+        {
+            for (var i = 0; i < _verdicts.Count; i++)
+                if (_verdicts[i].Verdict == Verdict.Applied) _verdicts[i] = _verdicts[i] with { Verdict = Verdict.NotUnderstood, Detail = "改正後の文章が、表のとおりの順と番号になりません。" };
+            return new(_base, [.. _verdicts]);
+        }
         var instrument = only with { Number = _base.Number, InstrumentKind = only.InstrumentKind.Length > 0 ? only.InstrumentKind : _base.InstrumentKind, Span = null };
         return new(instrument with
         {
@@ -105,6 +137,11 @@ internal sealed class ColumnWalk
             Appendices = [.. instrument.Appendices.Select(u => (Appendix)Unsourced.Of(u))],
         }, [.. _verdicts]);
     }
+
+    /// <summary>Whether the regulation that was read has the lines in the order in which the table has them.</summary>
+    private bool IsAsBuilt(Instrument read) => UnitPrinter.Print(read).Select(Form).Where(l => l.Length > 0).SequenceEqual(_result.Select(Form).Where(l => l.Length > 0), StringComparer.Ordinal);
+
+    private static string Form(PrintedLine line) => CanonicalForm.Of(LineForms.RowText(line.Text));
 
     private void Copy(int end)
     {

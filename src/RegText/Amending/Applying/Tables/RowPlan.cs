@@ -153,7 +153,8 @@ internal sealed class RowPlan
         return at;
     }
 
-    private void Put(int at, List<string> @new)
+    /// <summary>New lines come before a line of the regulation.</summary>
+    public void Put(int at, List<string> @new)
     {
         _cursor = at;
         Changes = true;

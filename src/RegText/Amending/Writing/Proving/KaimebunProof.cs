@@ -20,13 +20,20 @@ internal sealed record Disproof(UnitChange? Change, string Message);
 public static class KaimebunProof
 {
     /// <summary>
-    /// Reads a finished instrument, carries it out on the old text and compares. The disagreements in Japanese; none when it is proved. 番号, date and
+    /// Reads a finished instrument, carries it out on the old texts and compares. The disagreements in Japanese; none when it is proved. 番号, date and
     /// history of a text are not compared: they come with the publication.
     /// </summary>
-    public static ImmutableArray<string> Check(ChangeSet changes, SourceText instrument)
+    /// <param name="changes">What it should do, in the order of its 条.</param>
+    /// <param name="instrument">The instrument.</param>
+    public static ImmutableArray<string> Check(IReadOnlyList<ChangeSet> changes, SourceText instrument)
     {
         var amendment = AmendmentReader.Read(instrument);
-        if (amendment.Targets is not [var target] || !amendment.Diagnostics.IsEmpty) return ["書いた改め文を読み戻せません。"];
+        if (amendment.Targets.Length != changes.Count || !amendment.Diagnostics.IsEmpty) return ["書いた改め文を読み戻せません。"];
+        return [.. changes.Zip(amendment.Targets).SelectMany(p => Check(p.First, p.Second))];
+    }
+
+    private static ImmutableArray<string> Check(ChangeSet changes, AmendmentOfOne target)
+    {
         var applied = AmendmentApplier.Apply(changes.Old, target);
         var refused = applied.Verdicts.Where(IsRefused).Select(v => $"{v.Unit}：{v.Detail}").ToImmutableArray();
         return refused.IsEmpty ? [.. Differences(changes, applied.Instrument).Select(d => d.Message)] : refused;

@@ -1,0 +1,50 @@
+using RegText.References;
+using RegText.Syntax;
+using RegText.Text;
+
+namespace RegText.Checking.Rules;
+
+/// <summary>A 別表 or 様式 without （第3条関係）, or with one that names an article which does not cite it (SPEC A.11, E.1.1 S21).</summary>
+internal sealed class S21AppendixRelation : Rule
+{
+    public override string Code => "S21";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override string Title => "別表、様式の「関係」の条";
+
+    public override string Remedy => "別表、様式の番号の次に、それを引用する条を（第○条関係）と示してください。";
+
+    public override void Check(CheckedInstrument instrument, FindingLog log)
+    {
+        foreach (var appendix in instrument.Paths.Appendices)
+        {
+            if (appendix.Unit is not Appendix { Kind: UnitKind.AppdxTable or UnitKind.AppdxStyle } unit) continue;
+            var citing = instrument.References.Into(appendix).Where(r => r.Place.Part is not (TextPart.Relation or TextPart.TocRange) && r.Place.Unit?.Top.Unit is not Appendix).ToList();
+            if (unit.Relation.IsEmpty) Missing(appendix, citing, log);
+            else Check(instrument, appendix, unit.Relation, citing, log);
+        }
+    }
+
+    private static void Missing(UnitPath appendix, List<Reference> citing, FindingLog log)
+    {
+        var article = citing.Select(r => r.Place.Unit?.Within<Article>()).FirstOrDefault(a => a is not null);
+        var suggestion = article is null ? "（第○条関係）" : $"（{article.Name}関係）";
+        log.Add(appendix, $"{appendix.Name}に「関係」の条が示されていません。番号の次に{suggestion}と示してください。");
+    }
+
+    /// <summary>One that no article cites at all is told by R13.</summary>
+    private static void Check(CheckedInstrument instrument, UnitPath appendix, UnitText relation, List<Reference> citing, FindingLog log)
+    {
+        if (citing.Count == 0) return;
+        foreach (var reference in instrument.References.In(appendix).Where(r => r.Place.Part == TextPart.Relation))
+        {
+            if (reference.Resolution is not OwnUnits { Units: [var named], Between.IsEmpty: true } || citing.Exists(c => Touch(named, c.Place.Unit))) continue;
+            var places = string.Join("、", citing.Select(c => (c.Place.Unit?.Within<Article>() ?? c.Place.Unit)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Take(3));
+            log.Add(new TextPlace(appendix, TextPart.Relation, relation), reference.Span, $"{named.Name}は{appendix.Name}を引用していません。引用しているのは{places}です。確認してください。");
+        }
+    }
+
+    /// <summary>Whether the place that cites lies in the unit named, or the other way round: （第3条第2項関係） may name it more closely than needed.</summary>
+    private static bool Touch(UnitPath named, UnitPath? citing) => citing is not null && (named.Contains(citing) || citing.Contains(named) || named.Within<Article>() is { } article && article.Contains(citing));
+}
