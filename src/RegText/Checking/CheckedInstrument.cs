@@ -30,9 +30,9 @@ public sealed class CheckedInstrument
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
     private readonly Lazy<DefinedTerms> _terms;
+    private readonly Lazy<Nouns> _nouns;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<TocMatch?> _toc;
-    private readonly Lazy<Nouns> _nouns;
     private readonly Lazy<bool> _isExtract;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitText, BracketMap> _brackets = new(ReferenceEqualityComparer.Instance);
@@ -54,8 +54,7 @@ public sealed class CheckedInstrument
         _references = new(() => ReferenceIndex.Of(Paths));
         _terms = new(() => DefinedTerms.Of(this));
         _nouns = new(() => Nouns.Of(this));
-        _isExtract = new(() => Numbering.HasManyGaps(Articles) || Instrument.Title.Value.Contains("抜粋", StringComparison.Ordinal)
-            || Instrument.Title.Value.EndsWith("（抄）", StringComparison.Ordinal));
+        _isExtract = new(() => Numbering.HasManyGaps(Articles) || NamesPart(Instrument.Title.Value));
         _sentences = new(() => [.. Provisions.SelectMany(p => Sentence.Of(p.Text.Value).Select(s => new CheckedSentence(p, s)))]);
     }
 
@@ -86,14 +85,14 @@ public sealed class CheckedInstrument
     /// <summary>The terms that it defines, with the places where they stand.</summary>
     internal DefinedTerms Terms => _terms.Value;
 
+    /// <summary>The nouns of the provisions of 本則.</summary>
+    internal Nouns Nouns => _nouns.Value;
+
     /// <summary>The laws and ordinances that it names by their titles, in the order of the text.</summary>
     internal ImmutableArray<Citation> Citations => _citations.Value;
 
     /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
     internal TocMatch? Toc => _toc.Value;
-
-    /// <summary>The nouns of the provisions of 本則.</summary>
-    internal Nouns Nouns => _nouns.Value;
 
     /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
     public bool IsExtract => _isExtract.Value;
@@ -102,12 +101,13 @@ public sealed class CheckedInstrument
     /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not
     /// begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
     /// </summary>
-    public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0 || NamesPart(Instrument.Title.Value)
+    public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0
         || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
 
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>
     public bool IsNational => Instrument.InstrumentKind is "法律" or "法" or "政令" or "省令" or "府令" or "勅令" or "令" or "憲法"
-        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal) || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
+        || Instrument.Number.Value.Contains("法律第", StringComparison.Ordinal)
+        || Instrument.Number.Value.Contains("令第", StringComparison.Ordinal) && !Instrument.Number.Value.Contains("訓令", StringComparison.Ordinal)
         || StateBodies.Any(body => Instrument.Number.Value.Contains(body, StringComparison.Ordinal));
 
     /// <summary>How often words stand in 題名, 目次 and 本則. Counted once, however often a rule asks.</summary>
@@ -118,7 +118,8 @@ public sealed class CheckedInstrument
     }
 
     private static bool NamesPart(string title) =>
-        title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal) || title.Contains("一部を改正する", StringComparison.Ordinal);
+        title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal)
+        || title.Contains("一部を改正する", StringComparison.Ordinal);
 
     /// <summary>The brackets of one of the texts.</summary>
     public BracketMap Brackets(TextPlace place)

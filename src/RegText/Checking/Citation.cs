@@ -15,19 +15,17 @@ namespace RegText.Checking;
 /// <param name="IsQuoted">Whether it stands inside 「」.</param>
 internal sealed record Citation(TextPlace Place, string Title, TextSpan TitleSpan, LawNumber? Number, TextSpan NumberSpan, bool IsQuoted)
 {
-    private static readonly string[] FormerMarks = ["旧", "廃止前の", "改正前の", "による廃止前の"];
+    private static readonly string[] FormerMarks = ["旧", "廃止前の", "改正前の"];
 
-    /// <summary>Whether the words before it say that a former law is meant: 旧, 廃止前の, 改正前の.</summary>
-    public bool IsFormer
+    /// <summary>Whether the words before it say that a former law is meant.</summary>
+    public bool IsFormer => Title.StartsWith('旧') || IsMarkedAsFormer(Place.Text.Value, TitleSpan.Start);
+
+    /// <summary>Whether 旧, 廃止前の or 改正前の stands before a title.</summary>
+    public static bool IsMarkedAsFormer(string text, int titleStart)
     {
-        get
-        {
-            var before = Place.Text.Value.AsSpan(0, TitleSpan.Start);
-            if (Title.StartsWith('旧')) return true;
-            foreach (var mark in FormerMarks)
-                if (before.EndsWith(mark, StringComparison.Ordinal)) return true;
-            return false;
-        }
+        foreach (var mark in FormerMarks)
+            if (text.AsSpan(0, titleStart).EndsWith(mark, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>The citations of a regulation in the order of its text.</summary>

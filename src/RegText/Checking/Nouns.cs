@@ -55,7 +55,8 @@ internal sealed class Nouns
             }
             var start = i;
             foreach (var prefix in Prefixes)
-                if (end - start > prefix.Length + 1 && text.AsSpan(start).StartsWith(prefix, StringComparison.Ordinal)) start += prefix.Length;
+                if (end - start > prefix.Length + 1 && text.AsSpan(start).StartsWith(prefix, StringComparison.Ordinal))
+                    start += prefix.Length;
             Count(text[start..end], place, TextSpan.FromBounds(start, end));
             i = end;
         }

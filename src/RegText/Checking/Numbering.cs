@@ -50,7 +50,9 @@ internal static class Numbering
 
     private static List<UnitPath> Units(CheckedInstrument instrument, UnitPath? above, UnitKind kind)
     {
-        if (above is null) return kind == UnitKind.Article ? [.. instrument.Articles] : [.. instrument.Paths.All.Where(p => p.IsInBody && p.Unit.Kind == kind)];
+        if (above is null)
+            return kind == UnitKind.Article
+                ? [.. instrument.Articles] : [.. instrument.Paths.All.Where(p => p.IsInBody && p.Unit.Kind == kind)];
         var units = above.Children.Where(c => c.Unit.Kind == kind).ToList();
         return units.Count == 0 && above.Children is [var only] ? [.. only.Children.Where(c => c.Unit.Kind == kind)] : units;
     }

@@ -19,19 +19,23 @@ public static class CitationShifts
     /// <param name="old">The text before.</param>
     /// <param name="new">The text after.</param>
     /// <param name="counterpart">The unit of the new text that a unit of the old one became; null for one that is gone.</param>
-    public static ImmutableArray<ShiftedReference> Find(ReferenceIndex citing, ReferenceIndex old, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
+    public static ImmutableArray<ShiftedReference> Find(
+        ReferenceIndex citing, ReferenceIndex old, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
     {
         var names = Names(citing, old);
         var shifted = ImmutableArray.CreateBuilder<ShiftedReference>();
         var withShiftedBase = new HashSet<Reference>(ReferenceEqualityComparer.Instance);
         foreach (var reference in citing.References)
         {
-            if (reference.Resolution is not ExternalUnit { Levels.IsEmpty: false } external || !names.Contains(external.Law.Title)) continue;
+            if (reference.Resolution is not ExternalUnit { Levels.IsEmpty: false } external || !names.Contains(external.Law.Title))
+                continue;
             if (old.Find(external.Levels) is not OwnUnits before) continue;
             var now = @new.Find(external.Levels);
             if (ReferenceShifts.Expected(before, now, reference, @new, counterpart) is not { } expected) continue;
             withShiftedBase.Add(reference);
-            if (reference.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && ReferenceShifts.SaysOwnLevelsRightly(reference, expected)) continue;
+            if (reference.GoesOnFrom is { } mended && withShiftedBase.Contains(mended)
+                && ReferenceShifts.SaysOwnLevelsRightly(reference, expected))
+                continue;
             shifted.Add(new(reference, reference, expected, ReferenceWording.OfCited(reference, expected)) { Before = before, Now = now });
         }
         return shifted.ToImmutable();
@@ -47,7 +51,8 @@ public static class CitationShifts
         var own = ReferenceCorpus.TitleOf(citing);
         var kind = old.Paths.Instrument.InstrumentKind;
         if (kind is { Length: > 0 } && title.EndsWith(kind, StringComparison.Ordinal)
-            && CarryingOut.Any(word => string.Equals(own, title + word, StringComparison.Ordinal)) && citing.Definitions.All(d => !string.Equals(d.Term, kind, StringComparison.Ordinal)))
+            && CarryingOut.Any(word => string.Equals(own, title + word, StringComparison.Ordinal))
+            && citing.Definitions.All(d => !string.Equals(d.Term, kind, StringComparison.Ordinal)))
             names.Add(kind);
         return names;
     }

@@ -27,7 +27,8 @@ internal sealed class MendedReferences
         {
             Title = mended.Of(instrument.Title),
             Preface = [.. instrument.Preface.Select(l => l with { Text = mended.Of(l.Text) })],
-            Toc = instrument.Toc is { } toc ? toc with { Entries = [.. toc.Entries.Select(e => e with { Range = mended.Of(e.Range) })] } : null,
+            Toc = instrument.Toc is { } toc
+            ? toc with { Entries = [.. toc.Entries.Select(e => e with { Range = mended.Of(e.Range) })] } : null,
             Body = [.. instrument.Body.Select(mended.Of)],
             Supplementary = [.. instrument.Supplementary.Select(s => (SupplProvision)mended.Of(s))],
             Appendices = [.. instrument.Appendices.Select(a => (Appendix)mended.Of(a))],

@@ -38,7 +38,8 @@ public sealed record Reference(
     public TextSpan? Source => Place.Text.SourceOf(Span);
 
     /// <summary>Whether its levels go down from 条 to 項 and 号; 第4条第3号第1項 does not (SPEC E.1.3, R05).</summary>
-    public bool HasLevelsInOrder => !Levels.Zip(Levels.Skip(1)).Any(p => p is { First.Kind: UnitKind.Item or UnitKind.Subitem, Second.Kind: UnitKind.Paragraph });
+    public bool HasLevelsInOrder =>
+        !Levels.Zip(Levels.Skip(1)).Any(p => p is { First.Kind: UnitKind.Item or UnitKind.Subitem, Second.Kind: UnitKind.Paragraph });
 
     /// <summary>Whether nothing can be found where it points (SPEC E.1.3, R01–R08). One that is left alone is not without target.</summary>
     public bool HasNoTarget => Resolution is NoTarget { IsLeftAlone: false };

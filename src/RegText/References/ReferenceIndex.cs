@@ -24,7 +24,8 @@ public sealed class ReferenceIndex
         References = references;
         Definitions = definitions;
         _toUnit = new(() => References
-            .SelectMany(r => r.Resolution is OwnUnits own ? own.Units.Concat(own.Between).Distinct().Select(u => (Unit: u, Reference: r)) : [])
+            .SelectMany(r =>
+            r.Resolution is OwnUnits own ? own.Units.Concat(own.Between).Distinct().Select(u => (Unit: u, Reference: r)) : [])
             .ToLookup(p => p.Unit, p => p.Reference));
         _inUnit = new(() => References.Where(r => r.Place.Unit is not null).ToLookup(r => r.Place.Unit!));
     }
@@ -65,7 +66,8 @@ public sealed class ReferenceIndex
     {
         var text = CanonicalText.Of(name).Value;
         var levels = new List<ReferenceLevel>();
-        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
+        var isName = text.Length > 0 && LevelReader.Read(text, 0, levels) == text.Length
+            && !levels.Exists(l => l.Form is not (ReferenceForm.Numbered or ReferenceForm.Each));
         return isName ? [.. levels] : [];
     }
 

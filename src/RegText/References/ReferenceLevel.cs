@@ -39,5 +39,6 @@ public sealed record ReferenceLevel(UnitKind Kind, ReferenceForm Form, UnitNumbe
 {
     /// <summary>Whether it says the same without regard to the place where it stands.</summary>
     public bool Says(ReferenceLevel other) =>
-        Kind == other.Kind && Form == other.Form && Number == other.Number && Count == other.Count && string.Equals(Label, other.Label, StringComparison.Ordinal);
+        Kind == other.Kind && Form == other.Form && Number == other.Number && Count == other.Count
+        && string.Equals(Label, other.Label, StringComparison.Ordinal);
 }

@@ -41,7 +41,8 @@ public static class ReferenceShifts
                 if (Shift(before, after, @new, counterpart) is not { } shift) continue;
                 withShiftedBase.Add(after);
                 // When the reference is mended from which this one goes on (第4条第1項 for 第3条第1項), 及び第2項 and 同条 are right again.
-                if (after.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && SaysOwnLevelsRightly(after, shift.Expected)) continue;
+                if (after.GoesOnFrom is { } mended && withShiftedBase.Contains(mended) && SaysOwnLevelsRightly(after, shift.Expected))
+                    continue;
                 shifted.Add(shift);
             }
         }
@@ -57,7 +58,8 @@ public static class ReferenceShifts
             : null;
 
     /// <summary>The units that correspond to the old ones, where the new ones are others; null where they are the same.</summary>
-    internal static ImmutableArray<UnitPath>? Expected(OwnUnits old, Resolution after, Reference reference, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
+    internal static ImmutableArray<UnitPath>? Expected(
+        OwnUnits old, Resolution after, Reference reference, ReferenceIndex @new, Func<Unit, Unit?> counterpart)
     {
         var expected = old.Units.Select(u => counterpart(u.Unit)).OfType<Unit>().Select(u => @new.Paths[u]).ToImmutableArray();
         if (after is not OwnUnits now) return expected;
@@ -71,7 +73,8 @@ public static class ReferenceShifts
     internal static bool SaysOwnLevelsRightly(Reference reference, ImmutableArray<UnitPath> expected) =>
         expected.Length > 0 && reference.Levels.All(level => level.Form switch
         {
-            ReferenceForm.Numbered => expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),
+            ReferenceForm.Numbered =>
+                expected[0].Within(level.Kind)?.Unit is { } unit && (level.Kind == UnitKind.Subitem || unit.Number == level.Number),
             ReferenceForm.Same => true,
             _ => false,
         });

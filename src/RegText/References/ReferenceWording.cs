@@ -25,7 +25,8 @@ public static class ReferenceWording
         if (UnitsBefore(reference, units) is { } count)
             return "前" + (count == 1 ? "" : Numerals.Write(count, numerals)) + UnitName.OfKind(reference.Levels[0].Kind) + reference.Part;
         if (KeptLevel(reference, units) is { } kept)
-            return reference.Text[..(kept.Span.End - reference.Span.Start)] + string.Concat(StepsBelow(units[0], kept.Kind).Select(s => Step(s, numerals))) + reference.Part;
+            return reference.Text[..(kept.Span.End - reference.Span.Start)]
+                + string.Concat(StepsBelow(units[0], kept.Kind).Select(s => Step(s, numerals))) + reference.Part;
         var names = units.Select(u => Name(u, reference, numerals)).ToList();
         var joined = names.Count switch
         {
@@ -66,7 +67,8 @@ public static class ReferenceWording
         if (reference.Levels is not [{ Form: ReferenceForm.Previous } level] || units.Length > 3) return null;
         if (reference.Place.Unit?.Within(level.Kind) is not { } own) return null;
         for (var i = 0; i < units.Length; i++)
-            if (units[i].Unit.Kind != level.Kind || units[i].Parent != own.Parent || units[i].Ordinal != own.Ordinal - units.Length + i) return null;
+            if (units[i].Unit.Kind != level.Kind || units[i].Parent != own.Parent || units[i].Ordinal != own.Ordinal - units.Length + i)
+                return null;
         return units.Length;
     }
 
@@ -102,7 +104,8 @@ public static class ReferenceWording
             : null;
 
     /// <summary>The form of the digits that a reference is printed in; of one without digits, that of the text around it.</summary>
-    public static NumeralForm NumeralsOf(Reference reference) => Form(reference.Text) ?? Form(reference.Place.Text.Value) ?? LabelForm(reference.Place.Unit) ?? NumeralForm.Half;
+    public static NumeralForm NumeralsOf(Reference reference) =>
+        Form(reference.Text) ?? Form(reference.Place.Text.Value) ?? LabelForm(reference.Place.Unit) ?? NumeralForm.Half;
 
     private static string Name(UnitPath unit, Reference reference, NumeralForm numerals)
     {
@@ -126,12 +129,14 @@ public static class ReferenceWording
         var from = reference.Place.Unit;
         var first = reference.Levels.IsEmpty ? UnitKind.Article : reference.Levels[0].Kind;
         // 第18条第17項から第21項まで: the second end says no 条, as long as that is the one of the first.
-        var takenOver = reference is { GoesOnFrom: not null, Levels: [{ Form: ReferenceForm.Numbered }, ..], Resolution: OwnUnits own } ? own.First : null;
+        var takenOver = reference is { GoesOnFrom: not null, Levels: [{ Form: ReferenceForm.Numbered }, ..], Resolution: OwnUnits own }
+            ? own.First : null;
         var steps = new Stack<UnitPath>();
         for (var step = unit; step is not null; step = step.Parent)
         {
             if (step.Unit is Group && unit.Unit is not Group) break;
-            var isSaid = step == unit || from is null || !step.Contains(from) || (step.Unit.Kind >= first && step.Unit is not SupplProvision);
+            var isSaid = step == unit || from is null || !step.Contains(from)
+                || (step.Unit.Kind >= first && step.Unit is not SupplProvision);
             // 附則第2項 is said with 附則 in the 附則 itself, but not a 号 of the same 項 (SPEC A.10).
             if (step.Unit is SupplProvision) isSaid |= !SharesUnitBelow(step, unit, from!);
             if (step != unit && step.Unit.Kind < first && takenOver is not null && step.Contains(takenOver)) isSaid = false;

@@ -89,6 +89,7 @@ public sealed record NoTarget(NoTargetReason Reason, UnitPath? Above = null) : R
 {
     /// <summary>Whether the reference was left alone on purpose, so that nothing is wrong with it.</summary>
     public bool IsLeftAlone =>
-        Reason is NoTargetReason.Quoted or NoTargetReason.AmendedInstrument or NoTargetReason.AmendingInstrument or NoTargetReason.ReplacementTable
+        Reason is NoTargetReason.Quoted or NoTargetReason.AmendedInstrument or NoTargetReason.AmendingInstrument
+        or NoTargetReason.ReplacementTable
             or NoTargetReason.InExtract or NoTargetReason.InTable;
 }

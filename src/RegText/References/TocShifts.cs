@@ -19,7 +19,9 @@ public static class TocShifts
         var shifted = ImmutableArray.CreateBuilder<ShiftedReference>();
         foreach (var end in Ends(@new))
         {
-            if (IsRight(end) || before[(end.Group, end.IsLast, end.Reference.Text)].FirstOrDefault(IsRight) is not { Reference: not null } was) continue;
+            if (IsRight(end)
+                || before[(end.Group, end.IsLast, end.Reference.Text)].FirstOrDefault(IsRight) is not { Reference: not null } was)
+                continue;
             shifted.Add(new(was.Reference, end.Reference, [end.Article], ReferenceWording.Of(end.Reference, [end.Article]))
             {
                 Before = new([was.Article]),

@@ -25,7 +25,11 @@ internal sealed class C07ImplausibleNumber : PhraseRule
     {
         var end = hit.At;
         if (LawNumber.Read(hit.Text, ref end) is not { Number: { } number } law) return;
-        if (number == 0 || (law.Issue == "法律" && number > Highest))
+        if ((number == 0 || (law.Issue == "法律" && number > Highest)) && !IsOfKnownLaw(hit))
             log.Add(hit.Place, TextSpan.FromBounds(hit.At, end), "法令番号の数を確認してください。");
     }
+
+    /// <summary>Whether it is printed as the number of a law of the table; then C01 says more.</summary>
+    private static bool IsOfKnownLaw(PhraseHit hit) =>
+        hit.Instrument.Citations.Any(c => ReferenceEquals(c.Place.Text, hit.Place.Text) && c.NumberSpan.Start == hit.At && LawTable.ByTitle(c.Title) is not null);
 }

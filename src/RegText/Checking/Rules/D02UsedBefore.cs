@@ -29,12 +29,16 @@ internal sealed class D02UsedBefore : Rule
 
     private static bool IsUse(CheckedInstrument instrument, DefinedTerm term, TermUse use)
     {
-        if (!use.IsWhole || use.Place.Part != TextPart.Text || use.Place.Text == term.Definition.Place.Text || !term.Covers(use.Place)) return false;
+        if (!use.IsWhole || use.Place.Part != TextPart.Text || use.Place.Text == term.Definition.Place.Text || !term.Covers(use.Place))
+            return false;
         if (instrument.Brackets(use.Place).IsQuoted(use.Span.Start)) return false;
         var text = use.Place.Text.Value;
         // 法別表第1の宿泊料定額, 第3項に規定する指導員: the other provision says what it means.
         var before = text.AsSpan(0, use.Span.Start);
-        if (before.EndsWith("規定する", StringComparison.Ordinal) || instrument.References.In(use.Place.Unit!).Any(r => r.Place == use.Place && text.AsSpan(r.Span.End, Math.Max(0, use.Span.Start - r.Span.End)) is "の")) return false;
+        if (before.EndsWith("規定する", StringComparison.Ordinal)
+            || instrument.References.In(use.Place.Unit!)
+                .Any(r => r.Place == use.Place && text.AsSpan(r.Span.End, Math.Max(0, use.Span.Start - r.Span.End)) is "の"))
+            return false;
         return use.Span.End >= text.Length || text[use.Span.End] != '・';
     }
 }

@@ -20,7 +20,8 @@ internal sealed class D03DefinedTwice : Rule
             var before = new List<DefinedTerm>();
             foreach (var term in same)
             {
-                if (before.Find(b => b.Covers(term.Definition.Place) && b.Definition.Place.Text != term.Definition.Place.Text) is { } first) Report(first, term, log);
+                if (before.Find(b => b.Covers(term.Definition.Place) && b.Definition.Place.Text != term.Definition.Place.Text) is { } first)
+                    Report(first, term, log);
                 before.Add(term);
             }
         }

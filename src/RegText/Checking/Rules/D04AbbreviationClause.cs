@@ -56,7 +56,9 @@ internal sealed class D04AbbreviationClause : PhraseRule
         var close = rest.IndexOfAny('）', ')');
         if (close < 0) return;
         var clause = rest[..close];
-        if (!clause.EndsWith("という。", StringComparison.Ordinal) && !clause.EndsWith("という", StringComparison.Ordinal) || clause.IndexOfAny("「」、（(") >= 0) return;
+        if (!clause.EndsWith("という。", StringComparison.Ordinal) && !clause.EndsWith("という", StringComparison.Ordinal)
+            || clause.IndexOfAny("「」、（(") >= 0)
+            return;
         log.Add(hit.Place, new(hit.At, 2 + close), "略称を「」で囲んで、「以下「○○」という。」の形にしてください。");
     }
 }

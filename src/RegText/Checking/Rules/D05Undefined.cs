@@ -48,12 +48,17 @@ internal sealed class D05Undefined : Rule
         foreach (var word in Laws)
         {
             if (defined.Contains(word)) continue;
-            var use = instrument.References.References.FirstOrDefault(r => r is { IsQuoted: false, Law: { Form: LawAnchorForm.Named } law, Place: { Part: TextPart.Text, Unit.IsInBody: true } }
-                && law.Word == word && !r.Levels.IsEmpty);
+            var use = instrument.References.References.FirstOrDefault(r => CitesUnitOf(r, word));
             if (use is not null)
-                log.Add(use.Place, use.Law!.Span, $"「{word}」が何を指すか、定められていません。題名で書くか、「（以下「{word}」という。）」と定めてください。", severity: Severity.Warning);
+                log.Add(use.Place, use.Law!.Span,
+                    $"「{word}」が何を指すか、定められていません。題名で書くか、「（以下「{word}」という。）」と定めてください。",
+                    severity: Severity.Warning);
         }
     }
+
+    private static bool CitesUnitOf(Reference reference, string word) =>
+        reference is { IsQuoted: false, Law.Form: LawAnchorForm.Named, Levels.IsEmpty: false } && reference.Law.Word == word
+        && reference.Place is { Part: TextPart.Text, Unit.IsInBody: true };
 
     private static void Report(Noun noun, FindingLog log, string condition = "") =>
         log.Add(noun.Place, noun.Span, $"「{noun.Word}」が定義されずに使われています。{condition}最初に使う箇所で「（以下「{noun.Word}」という。）」のように定めてください。");
@@ -67,14 +72,16 @@ internal sealed class D05Undefined : Rule
     {
         if (noun.Count < 2 || !noun.Word.EndsWith('等')) return false;
         for (var i = 1; i < noun.Word.Length - 2; i++)
-            if (defined.Contains(noun.Word[i..])) return i >= 2 && !Numerals.IsNumeral(noun.Word[0]) && !Array.Exists(Prefixes, p => noun.Word[..i] == p);
+            if (defined.Contains(noun.Word[i..]))
+                return i >= 2 && !Numerals.IsNumeral(noun.Word[0]) && !Array.Exists(Prefixes, p => noun.Word[..i] == p);
         return false;
     }
 
     /// <summary>The longer name of a body that stands in the text, where there is one only: 個人情報保護委員会.</summary>
     private static string? LongName(CheckedInstrument instrument, Noun body)
     {
-        var names = instrument.Nouns.All.Where(n => n.Word.Length > body.Word.Length && n.Word.EndsWith(body.Word, StringComparison.Ordinal)).ToList();
+        var names = instrument.Nouns.All
+            .Where(n => n.Word.Length > body.Word.Length && n.Word.EndsWith(body.Word, StringComparison.Ordinal)).ToList();
         return names is [var only] && only.Place.Unit?.Position <= body.Place.Unit?.Position ? only.Word : null;
     }
 }

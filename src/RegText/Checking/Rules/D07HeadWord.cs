@@ -18,7 +18,9 @@ internal sealed class D07HeadWord : Rule
     {
         foreach (var definition in instrument.References.Definitions)
         {
-            if (definition.Pattern is not (DefinitionPattern.Abbreviation or DefinitionPattern.QualifiedAbbreviation) || !definition.Scope.IsEmpty) continue;
+            if (definition.Pattern is not (DefinitionPattern.Abbreviation or DefinitionPattern.QualifiedAbbreviation)
+                || !definition.Scope.IsEmpty)
+                continue;
             if (IsHead(definition)) Report(definition, log);
         }
     }
@@ -45,6 +47,7 @@ internal sealed class D07HeadWord : Rule
         var start = definition.Anchor.End - definition.Term.Length;
         var before = start == 0 ? '、' : text[start - 1];
         if (Script.IsNounLike(before)) return false;
-        return definition.Pattern == DefinitionPattern.QualifiedAbbreviation || before is '、' or '。' or 'を' or 'は' or 'が' or 'に' or 'び' or 'と';
+        return definition.Pattern == DefinitionPattern.QualifiedAbbreviation
+            || before is '、' or '。' or 'を' or 'は' or 'が' or 'に' or 'び' or 'と';
     }
 }

@@ -22,8 +22,11 @@ internal sealed class D08WrongPhrase : Rule
     {
         foreach (var definition in instrument.References.Definitions)
         {
-            if (definition.Pattern is not (DefinitionPattern.Abbreviation or DefinitionPattern.QualifiedAbbreviation) || definition.Law is not null) continue;
-            if (!LawTitle.EndsAsLaw(definition.Term) || LawTitle.IsGeneral(definition.Term) || LawTitle.EndsAsLaw(definition.AnchorText)) continue;
+            if (definition.Pattern is not (DefinitionPattern.Abbreviation or DefinitionPattern.QualifiedAbbreviation)
+                || definition.Law is not null)
+                continue;
+            if (!LawTitle.EndsAsLaw(definition.Term) || LawTitle.IsGeneral(definition.Term) || LawTitle.EndsAsLaw(definition.AnchorText))
+                continue;
             if (definition.Place.Unit is not { } unit || !NamesLaw(instrument, definition, unit)) continue;
             log.Add(definition.Place, definition.Clause, $"「{definition.Term}」が、「{definition.AnchorText}」の略称になっています。法令番号の括弧の中に移してください。");
         }

@@ -34,7 +34,9 @@ internal sealed class D09FullForm : Rule
     private static string Long(DefinedTerm term)
     {
         var anchor = CanonicalText.Of(term.Definition.AnchorText).Value;
-        if (term.Definition.Pattern is DefinitionPattern.Group or DefinitionPattern.QualifiedAbbreviation || anchor.Length <= term.Term.Length || anchor.Length < 5) return "";
+        if (term.Definition.Pattern is DefinitionPattern.Group or DefinitionPattern.QualifiedAbbreviation
+            || anchor.Length <= term.Term.Length || anchor.Length < 5)
+            return "";
         if (term.Definition.Law is not null) return anchor.Contains("一部を", StringComparison.Ordinal) ? "" : anchor;
         return anchor.EndsWith(term.Term, StringComparison.Ordinal) && Script.NounStart(anchor, anchor.Length) == 0 ? anchor : "";
     }
@@ -42,8 +44,11 @@ internal sealed class D09FullForm : Rule
     private static bool IsSame(CheckedInstrument instrument, DefinedTerm term, TermUse use)
     {
         if (use is not { IsWhole: true, Place: { Part: TextPart.Text, Unit.IsInBody: true } } || !term.Covers(use.Place)) return false;
-        if (instrument.Brackets(use.Place).IsQuoted(use.Span.Start) || use.Place.Text.Value.AsSpan(use.Span.End).StartsWith("の一部を", StringComparison.Ordinal)) return false;
+        if (instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
+            || use.Place.Text.Value.AsSpan(use.Span.End).StartsWith("の一部を", StringComparison.Ordinal))
+            return false;
         // A part of the title of another law.
-        return !instrument.References.In(use.Place.Unit!).Any(r => r.Place == use.Place && r.Law is { } law && law.Span.Start < use.Span.Start && use.Span.End <= law.Span.End);
+        return !instrument.References.In(use.Place.Unit!)
+            .Any(r => r.Place == use.Place && r.Law is { } law && law.Span.Start < use.Span.Start && use.Span.End <= law.Span.End);
     }
 }

@@ -22,7 +22,9 @@ internal sealed class D10OutOfScope : Rule
             if (same.Any(t => !t.IsAbbreviation || t.Definition.Scope.IsEmpty)) continue;
             var first = same.First();
             // A word that its own phrase ends with, or that stands before it too, may mean what everybody understands.
-            if (first.EndsItsPhrase || first.Before.Any(u => u.IsWhole && u.Place.Text != first.Definition.Place.Text && u.Place.Part == TextPart.Text)) continue;
+            if (first.EndsItsPhrase
+                || first.Before.Any(u => u.IsWhole && u.Place.Text != first.Definition.Place.Text && u.Place.Part == TextPart.Text))
+                continue;
             if (first.Uses.FirstOrDefault(u => IsOutside(instrument, same, u)) is { } use)
                 log.Add(use.Place, use.Span,
                     $"「{first.Term}」は、{first.Definition.Place.Name}で範囲を限って定めた略称で、ここはその外です。範囲を広げるか、略さずに書いてください。");

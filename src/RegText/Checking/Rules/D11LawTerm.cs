@@ -17,7 +17,8 @@ internal sealed class D11LawTerm : Rule
 
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
-        var laws = instrument.References.Definitions.Where(d => d.Pattern == DefinitionPattern.TermsOfLaw).Select(d => d.Law?.Title).OfType<string>().ToList();
+        var laws = instrument.References.Definitions.Where(d => d.Pattern == DefinitionPattern.TermsOfLaw)
+            .Select(d => d.Law?.Title).OfType<string>().ToList();
         if (laws.Count == 0) return;
         foreach (var definition in instrument.References.Definitions)
             if (definition.Pattern is not (DefinitionPattern.TermsOfLaw or DefinitionPattern.SameMeaning)

@@ -46,6 +46,7 @@ internal sealed class R01NoSuchUnit : ReferenceRule
     /// <summary>Of an extract the articles that it does not hold.</summary>
     private static bool MayBeLeftOut(CheckedInstrument instrument, Reference reference, NoTarget none, ReferenceLevel level) =>
         none.Above is null && level.Kind <= UnitKind.Article && instrument.IsExtract
-        || none.Above is { } above && above.Children.FirstOrDefault(c => c.Unit.Kind == level.Kind) is { } first && Numbering.BeginsLate(first)
+        || none.Above is { } above && above.Children.FirstOrDefault(c => c.Unit.Kind == level.Kind) is { } first
+            && Numbering.BeginsLate(first)
         || reference.Place.Unit is null;
 }

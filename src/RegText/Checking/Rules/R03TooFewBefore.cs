@@ -18,7 +18,9 @@ internal sealed class R03TooFewBefore : ReferenceRule
 
     protected override void Look(CheckedInstrument instrument, Reference reference, FindingLog log)
     {
-        if (reference.Resolution is not NoTarget { Reason: NoTargetReason.OutOfRange } || reference.Place.Unit?.Within(reference.Levels[0].Kind) is not { } own) return;
+        if (reference.Resolution is not NoTarget { Reason: NoTargetReason.OutOfRange }
+            || reference.Place.Unit?.Within(reference.Levels[0].Kind) is not { } own)
+            return;
         var level = reference.Levels[0];
         if (level.Kind <= UnitKind.Article ? instrument.IsExtract : Numbering.BeginsLate(own)) return;
         var before = own.Ordinal - 1;

@@ -20,7 +20,9 @@ internal sealed class R04AllBefore : ReferenceRule
 
     protected override void Look(CheckedInstrument instrument, Reference reference, FindingLog log)
     {
-        if (reference.Resolution is not OwnUnits own || reference.Levels is not [var level] || level.Kind is not (UnitKind.Paragraph or UnitKind.Item)) return;
+        if (reference.Resolution is not OwnUnits own || reference.Levels is not [var level]
+            || level.Kind is not (UnitKind.Paragraph or UnitKind.Item))
+            return;
         var kind = UnitName.OfKind(level.Kind);
         var count = own.Units.Length;
         if (level.Form == ReferenceForm.AllPrevious && count < Many && !Numbering.BeginsLate(own.First))

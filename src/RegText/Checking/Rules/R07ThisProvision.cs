@@ -22,7 +22,9 @@ internal sealed class R07ThisProvision : PhraseRule
     protected override void Look(in PhraseHit hit, FindingLog log)
     {
         // 基本条例, 日本条約, 見本章: the end of another word; 本号俸, 本項目: the beginning of one.
-        if (hit.Phrase == "本条約" || (Script.IsNounLike(hit.Previous) && !hit.Before.EndsWith("以下", StringComparison.Ordinal)) || hit.Next is '約' or '俸' or '目' or '文' or '則') return;
+        if (hit.Phrase == "本条約" || (Script.IsNounLike(hit.Previous) && !hit.Before.EndsWith("以下", StringComparison.Ordinal))
+            || hit.Next is '約' or '俸' or '目' or '文' or '則')
+            return;
         var right = "この" + (hit.Phrase == "本規定" ? "規程" : hit.Phrase[1..]);
         log.Add(hit.Place, hit.Span, $"「{hit.Phrase}」は、「{right}」と書きます。", right, isCertain: hit.Phrase != "本規定");
     }

@@ -11,7 +11,8 @@ internal sealed class R11ProvidedWord : ReferenceRule
     private const string Provided = "に規定する";
 
     /// <summary>Words that sum up what a provision says, whatever its words.</summary>
-    private static readonly string[] General = ["場合", "事項", "要件", "基準", "手続", "書類", "期間", "期限", "事由", "方法", "額", "日", "者", "物", "措置", "事務", "行為", "規定"];
+    private static readonly string[] General = ["場合", "事項", "要件", "基準", "手続", "書類", "期間", "期限", "事由", "方法", "額", "日", "者", "物", "措置", "事務",
+        "行為", "規定"];
 
     public override string Code => "R11";
 
@@ -30,7 +31,8 @@ internal sealed class R11ProvidedWord : ReferenceRule
         if (!text.AsSpan(reference.Span.End).StartsWith(Provided, StringComparison.Ordinal)) return;
         var noun = text[start..Script.NounEnd(text, start)];
         if (noun.Length < 2) return;
-        if (Array.Exists(General, g => noun.StartsWith(g, StringComparison.Ordinal)) || WordOverlap.Has(Words(instrument, own), noun)) return;
+        if (Array.Exists(General, g => noun.StartsWith(g, StringComparison.Ordinal)) || WordOverlap.Has(Words(instrument, own), noun))
+            return;
         log.Add(reference.Place, TextSpan.FromBounds(reference.Span.Start, start + noun.Length), 
             $"「{noun}」が、{ResolutionText.Of(own)}に出てきません。引用先か語を確認してください。");
     }

@@ -3,7 +3,9 @@ using RegText.Text;
 
 namespace RegText.Checking.Rules;
 
-/// <summary>この規程 among この訓令 (SPEC E.1.3 R12): a regulation names itself with one word. 附則 of amendments name their own kind and are left out.</summary>
+/// <summary>
+/// この規程 among この訓令 (SPEC E.1.3 R12): a regulation names itself with one word. 附則 of amendments name their own kind and are left out.
+/// </summary>
 internal sealed class R12SelfReference : PhraseRule
 {
     private static readonly string[] Names = ["この規程", "この訓令", "この要綱", "この要領", "この規則", "この条例", "この告示", "この規定"];

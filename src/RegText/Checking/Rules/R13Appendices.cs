@@ -34,7 +34,8 @@ internal sealed class R13Appendices : Rule
         {
             foreach (var reference in missing)
                 log.Add(reference.Place, reference.Span,
-                    $"「{reference.Text}」がありません（この文書にあるのは{string.Join("、", there.Take(4))}{(there.Count > 4 ? "など" : "")}です。）。番号を確認してください。", severity: Severity.Error);
+                    $"「{reference.Text}」がありません（この文書にあるのは{string.Join("、", there.Take(4))}{(there.Count > 4 ? "など" : "")}です。）。番号を確認してください。",
+                    severity: Severity.Error);
             return;
         }
         var more = missing.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"（ほか{missing.Count - 1}か所）");
@@ -52,6 +53,7 @@ internal sealed class R13Appendices : Rule
     {
         if (instrument.References.Into(appendix).Any(r => r.Place.Unit is not { } from || !appendix.Contains(from))) return true;
         var label = CanonicalText.Of(appendix.Unit.Label.Value).Value;
-        return instrument.Places.Any(p => p.Unit is not { } unit || !appendix.Contains(unit) ? CanonicalText.Of(p.Text.Value).Value.Contains(label, StringComparison.Ordinal) : false);
+        return instrument.Places.Any(p => !(p.Unit is { } unit && appendix.Contains(unit))
+            && CanonicalText.Of(p.Text.Value).Value.Contains(label, StringComparison.Ordinal));
     }
 }

@@ -44,7 +44,8 @@ internal sealed class R14Range : Rule
     /// </summary>
     private static int Order(Reference first, Reference last) => (first.Resolution, last.Resolution) switch
     {
-        (OwnUnits from, OwnUnits to) when from.Units[^1].Unit.Kind == to.First.Unit.Kind => from.Units[^1].Position.CompareTo(to.First.Position),
+        (OwnUnits from, OwnUnits to) when from.Units[^1].Unit.Kind == to.First.Unit.Kind =>
+            from.Units[^1].Position.CompareTo(to.First.Position),
         (ExternalUnit from, ExternalUnit to) when from.Law == to.Law => Order(from, to),
         _ => -1,
     };
@@ -54,9 +55,11 @@ internal sealed class R14Range : Rule
         if (from.Levels.Length != to.Levels.Length || from.Levels.IsEmpty) return -1;
         for (var i = 0; i < from.Levels.Length - 1; i++)
             if (!from.Levels[i].Says(to.Levels[i])) return -1;
-        return from.Levels[^1].Kind == to.Levels[^1].Kind && from.Levels[^1].Number is { } a && to.Levels[^1].Number is { } b ? a.CompareTo(b) : -1;
+        return from.Levels[^1].Kind == to.Levels[^1].Kind && from.Levels[^1].Number is { } a && to.Levels[^1].Number is { } b
+            ? a.CompareTo(b) : -1;
     }
 
     private static bool AreNeighbours(UnitPath first, OwnUnits to) =>
-        to.Between.IsEmpty && first.Unit.Kind == to.First.Unit.Kind && (first.Unit is Article ? first.IsInBody == to.First.IsInBody : first.Parent == to.First.Parent);
+        to.Between.IsEmpty && first.Unit.Kind == to.First.Unit.Kind
+        && (first.Unit is Article ? first.IsInBody == to.First.IsInBody : first.Parent == to.First.Parent);
 }

@@ -40,7 +40,9 @@ internal sealed class R15OwnNumber : Rule
             || !first.Place.Text.Value.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Contains('。'));
 
     private static bool IsCompany(Reference other, Reference reference) =>
-        other.ContinuesList || other is { Law: null, Levels: [{ Form: ReferenceForm.Numbered } level, ..] } && reference.Levels is [var own, ..] && level.Kind == own.Kind;
+        other.ContinuesList
+        || (other is { Law: null, Levels: [{ Form: ReferenceForm.Numbered } level, ..] } && reference.Levels is [var own, ..]
+            && level.Kind == own.Kind);
 
     private static void Look(CheckedInstrument instrument, Reference reference, FindingLog log)
     {
@@ -49,7 +51,9 @@ internal sealed class R15OwnNumber : Rule
         if (reference.Resolution is not OwnUnits own || own.First.Within(level.Kind) is not { } target) return;
         if (reference.Place.Unit!.Within(level.Kind) is not { } here) return;
         var kind = UnitName.OfKind(level.Kind);
-        var right = target == here ? "この" + kind : IsNext(instrument, target, here) ? "前" + kind : IsNext(instrument, here, target) ? "次" + kind : null;
+        var right = target == here ? "この" + kind
+            : IsNext(instrument, target, here) ? "前" + kind
+            : IsNext(instrument, here, target) ? "次" + kind : null;
         if (right is null) return;
         var text = reference.Place.Text.Value.Substring(level.Span.Start, level.Span.Length);
         if (target == here && reference.Levels.Length > 1)

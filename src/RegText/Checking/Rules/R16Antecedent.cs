@@ -47,7 +47,8 @@ internal sealed class R16Antecedent : Rule
     {
         var text = place.Text.Value;
         string? earlier = null;
-        for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0 && at < end; at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(Word, StringComparison.Ordinal); at >= 0 && at < end;
+            at = text.IndexOf(Word, at + Word.Length, StringComparison.Ordinal))
         {
             if (instrument.Brackets(place).IsQuoted(at)) continue;
             var start = at + Word.Length;

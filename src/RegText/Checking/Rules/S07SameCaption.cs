@@ -20,6 +20,7 @@ internal sealed class S07SameCaption : Rule
     public override void Check(CheckedInstrument instrument, FindingLog log)
     {
         var seen = new Dictionary<(UnitPath? Group, string Caption), UnitPath>();
+        UnitPath? neighbour = null;
         foreach (var article in instrument.Articles)
         {
             if (article.Unit.Caption is not { Text.IsEmpty: false } caption) continue;
@@ -31,7 +32,10 @@ internal sealed class S07SameCaption : Rule
                 if (before.Index + 1 == article.Index) log.Add(place, all, $"見出し「{caption.Text}」が、前の条と同じです。共通見出しとするなら、この見出しは要りません。");
                 else if (!MayRepeat.Contains(key.Item2, StringComparer.Ordinal)) log.Add(place, all, $"見出し「{caption.Text}」が、{before.Name}の見出しと同じです。内容の違いが分かる見出しにしてください。");
             }
+            else if (neighbour?.Unit.Caption is { } other && WhiteSpace.Remove(other.Text.Value) == key.Item2 && !MayRepeat.Contains(key.Item2, StringComparer.Ordinal))
+                log.Add(new TextPlace(article, TextPart.Caption, caption.Text), new(0, caption.Text.Length), $"見出し「{caption.Text}」が、前の条と同じです。内容の違いが分かる見出しにしてください。");
             seen[key] = article;
+            neighbour = article;
         }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class S08CaptionPlace : Rule
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("、。（）()「」　 ");
 
+    /// <summary>What no caption ends with.</summary>
+    private static readonly SearchValues<char> Particles = SearchValues.Create("はがをにでとのもへやるたてず");
+
     public override string Code => "S08";
 
     public override Severity Severity => Severity.Warning;
@@ -41,11 +44,13 @@ internal sealed class S08CaptionPlace : Rule
         if (first.Children is [{ Unit: PlainText { Text.Value: [.., '。'] } }, ..] && IsName(first.Unit.Text.Value)) return first;
         if (article.Index == 0) return null;
         var before = article.Siblings[article.Index - 1];
+        var ofGroup = before.Unit is Paragraph;
         while (!before.Children.IsEmpty) before = before.Children[^1];
-        return before.Unit is PlainText && IsName(before.Unit.Text.Value) ? before : null;
+        return (before.Unit is PlainText || ofGroup) && IsName(before.Unit.Text.Value) ? before : null;
     }
 
     private static string Message(UnitPath article, string caption) => $"見出しは、{article.Unit.Label}の前の行に「（{caption}）」と置きます。";
 
-    private static bool IsName(string text) => text.Length is >= 2 and <= 20 && text.AsSpan().IndexOfAny(NotInNames) < 0 && Script.IsNounLike(text[^1]) && Script.IsNounLike(text[0]);
+    private static bool IsName(string text) => text.Length is >= 2 and <= 20 && text.AsSpan().IndexOfAny(NotInNames) < 0 && Script.IsNounLike(text[0])
+        && !Particles.Contains(text[^1]);
 }

@@ -29,12 +29,16 @@ internal sealed class S13Nesting : Rule
                 case Item when path.Index == 0 && !hasKanaItems && IsKana(path.Unit.Label.Value):
                     log.Add(path, $"号がなく、号の細分「{path.Unit.Label}」があります。号の番号にしてください。");
                     break;
-                case Paragraph when path.IsInBody && path.Parent?.Unit is not Article && instrument.Articles.Length > 0 && path.Unit.Text.Length > 0:
+                case Paragraph when path.IsInBody && path.Parent?.Unit is not Article && instrument.Articles.Length > 0 && path.Unit.Text.Length > 0 && !IsCaption(path):
                     log.AddAtText(path, "条の前に、条に属さない文があります。確認してください。");
                     break;
             }
         }
     }
+
+    /// <summary>Whether it is the caption of the article behind it, without brackets (S08).</summary>
+    private static bool IsCaption(UnitPath path) =>
+        path.Index + 1 < path.Siblings.Length && path.Siblings[path.Index + 1] is { Unit: Article } article && ReferenceEquals(S08CaptionPlace.Unread(article), path);
 
     /// <summary>節 at the top, or 款 directly in a 章, where the regulation has the level between elsewhere.</summary>
     private static void CheckGroup(CheckedInstrument instrument, UnitPath path, FindingLog log)

@@ -48,7 +48,7 @@ internal sealed partial class BodyBuilder
             TellOnce(UnitAbove(depth), depth == 0 ? "S03" : "S04", NotFrom(line.Text[..head.LabelEnd], _lists[depth].Label), line.Content.Slice(new(0, head.LabelEnd)));
             return;
         }
-        if (_article is null || _lists.Exists(l => l.Series == LabelSeries.Arabic) || line.Text[^1] != '。' || !EndsSentence()) return;
+        if (_article is null || _lists.Exists(l => l.Series == LabelSeries.Arabic) || (line.Text[^1] != '。' && layout.WrapWidth == 0) || !EndsSentence()) return;
         if (ParagraphHead.Recognise(line.Text) is { IsGlued: false, HasDot: false } paragraph && paragraph.Number <= _paragraph.Number!)
             TellOnce(_article, "S02", NotFrom(line.Text[..paragraph.LabelEnd], _paragraph.Label), line.Content.Slice(new(0, paragraph.LabelEnd)));
     }
@@ -66,12 +66,13 @@ internal sealed partial class BodyBuilder
     }
 
     /// <summary>
-    /// Whether a line that could be the rest of the one before is a 号 with a wrong number, or a number alone: (2) behind (1)　甲, where nothing is wrapped.
+    /// Whether a line that could be the rest of the one before is a 号 with a wrong number, or a number alone: (2) behind (1)　甲.
     /// </summary>
     private bool HeadsNoText(LogicalLine line)
     {
-        if (layout.WrapWidth > 0 || _lists.Count == 0 || !EndsUnit() || line.Text[0] is not ('(' or '（')) return false;
-        if (Misnumbered(line) is var (head, _)) return head.Series == LabelSeries.ParenArabic && head.TextStart > head.LabelEnd;
+        if (_lists.Count == 0 || !EndsUnit() || line.Text[0] is not ('(' or '（')) return false;
+        // Where lines are wrapped, one that is not full ended where its writer ended it.
+        if (Misnumbered(line) is var (head, _)) return head.Series == LabelSeries.ParenArabic && (head.TextStart > head.LabelEnd || layout.WrapWidth > 0);
         return line.Text[^1] is ')' or '）' && ListHead.RecogniseAll(line.Text + " 号").Any(h => h.Series == _lists[^1].Series && h.Number.Follows(_lists[^1].Number!) && h.LabelEnd == line.Text.Length);
     }
 

@@ -63,13 +63,17 @@ internal sealed partial class BodyBuilder
         if ((_paragraph is null && !IsNumbered) || depth < 0 || depth > _lists.Count || (IsMarkdown && !line.HasBullet)) return false;
         foreach (var head in ListHead.RecogniseAll(line.Text))
         {
-            var opens = depth == _lists.Count ? head.Number is { Base: 1, IsBranch: false } : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
+            var opens = depth == _lists.Count ? head.Number is { Base: 1, IsBranch: false } || LacksFirst(head, depth) : head.Series == _lists[depth].Series && head.Number > _lists[depth].Number!;
             if (!opens || (_paragraph is null && _lists.Count == 0 && !ComesNext(head))) continue;
             AddToList(line, head, depth);
             return true;
         }
         return TrySetNumber(line, depth);
     }
+
+    /// <summary>(2) behind the text that announces 号: the first one was left out.</summary>
+    private bool LacksFirst(ListHead head, int depth) =>
+        depth == 0 && head.Series == LabelSeries.ParenArabic && !head.Number.IsBranch && _paragraph is { Announces: true, Children.Count: 0 } && ComesNext(head);
 
     /// <summary>1　甲 in the column of a 号 (<see cref="TryNumbers"/>, <see cref="TrySecondText"/>).</summary>
     private bool TrySetNumber(LogicalLine line, int depth)
@@ -97,7 +101,7 @@ internal sealed partial class BodyBuilder
     /// </summary>
     private bool StandsAsParagraph(LogicalLine line)
     {
-        if ((_appendix is not null && _article is null) || line.HasBullet || line.Indent != (IsMarkdown ? 0 : 2)) return false;
+        if ((_appendix is not null && _article is null) || line.HasBullet || line.Indent != (IsMarkdown ? 0 : 2) || Misnumbered(line) is not null) return false;
         if (_article is null && _paragraph is null) return true;
         var siblings = _article?.Children ?? Siblings();
         return line.Text[^1] is '。' or '）' or '」' && (DepthOf(_current!) != 0 || EndsSentence())

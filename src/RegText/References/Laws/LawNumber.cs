@@ -80,7 +80,8 @@ public sealed record LawNumber(string Era, int Year, string Issue, int? Number)
         for (var ordinal = window.IndexOf('第'); ordinal >= 0;)
         {
             var end = start + ordinal + 1;
-            if (EndsWithKind(window[..ordinal]) && ReferenceNumber.TryRead(text, ref end, out _) && end < text.Length && text[end] == '号') return end + 1 - start;
+            if (EndsWithKind(window[..ordinal]) && ReferenceNumber.TryRead(text, ref end, out _) && end < text.Length && text[end] == '号')
+                return end + 1 - start;
             var next = window[(ordinal + 1)..].IndexOf('第');
             ordinal = next < 0 ? -1 : ordinal + 1 + next;
         }
@@ -99,7 +100,8 @@ public sealed record LawNumber(string Era, int Year, string Issue, int? Number)
     public override string ToString()
     {
         var year = Year == 1 ? "元" : Year.ToString(CultureInfo.InvariantCulture);
-        return Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{Era}{year}年{Issue}第{number}号") : $"{Era}{year}年{Issue}";
+        return Number is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"{Era}{year}年{Issue}第{number}号") : $"{Era}{year}年{Issue}";
     }
 
     private static string? EraAt(string text, int i)

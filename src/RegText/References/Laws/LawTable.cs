@@ -18,11 +18,14 @@ public sealed record LawName(string Title, LawNumber? Number = null)
 public static class LawTable
 {
     private static readonly Lazy<FrozenDictionary<string, LawName>> OfTitle = new(Read);
-    private static readonly Lazy<FrozenDictionary<LawNumber, LawName>> OfNumber = new(() => OfTitle.Value.Values.ToFrozenDictionary(l => l.Number!));
+    private static readonly Lazy<FrozenDictionary<LawNumber, LawName>> OfNumber = new(() =>
+        OfTitle.Value.Values.ToFrozenDictionary(l => l.Number!));
 
     /// <summary>The titles of the table, and others whose beginning their words do not tell.</summary>
-    private static readonly Lazy<FrozenSet<string>> Titles = new(() => Lines("law-titles.txt").Concat(OfTitle.Value.Keys).ToFrozenSet(StringComparer.Ordinal));
-    private static readonly Lazy<ImmutableArray<int>> TitleLengths = new(() => [.. Titles.Value.Select(t => t.Length).Distinct().OrderDescending()]);
+    private static readonly Lazy<FrozenSet<string>> Titles = new(() =>
+        Lines("law-titles.txt").Concat(OfTitle.Value.Keys).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<ImmutableArray<int>> TitleLengths = new(() =>
+        [.. Titles.Value.Select(t => t.Length).Distinct().OrderDescending()]);
 
     /// <summary>All laws of the table, by title.</summary>
     public static IEnumerable<LawName> All => OfTitle.Value.Values.OrderBy(l => l.Title, StringComparer.Ordinal);
@@ -43,7 +46,8 @@ public static class LawTable
     }
 
     private static FrozenDictionary<string, LawName> Read() =>
-        Lines("law-numbers.tsv").Skip(1).Select(l => l.Split('\t')).ToFrozenDictionary(c => c[0], c => new LawName(c[0], LawNumber.Parse(c[1])), StringComparer.Ordinal);
+        Lines("law-numbers.tsv").Skip(1).Select(l => l.Split('\t'))
+            .ToFrozenDictionary(c => c[0], c => new LawName(c[0], LawNumber.Parse(c[1])), StringComparer.Ordinal);
 
     private static List<string> Lines(string resource)
     {

@@ -8,7 +8,8 @@ namespace RegText.References.Laws;
 /// </summary>
 public static class LawTerms
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> OfLaw = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> OfLaw =
+        new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["個人情報の保護に関する法律"] = Set(
             "個人情報", "個人識別符号", "要配慮個人情報", "本人", "仮名加工情報", "匿名加工情報", "個人関連情報", "行政機関", "独立行政法人等", "地方独立行政法人", "行政機関等",

@@ -21,8 +21,10 @@ internal static class LawTitle
     /// <summary>Words that end so and name no law.</summary>
     private static readonly string[] NotLaws =
     [
-        "司法", "立法", "手法", "用法", "療法", "作法", "文法", "話法", "工法", "製法", "寸法", "違法", "適法", "合法", "不法", "無法", "脱法", "技法", "論法", "書法", "法令", "号令", "指令",
-        "発令", "辞令", "司令", "伝令", "政令", "省令", "府令", "勅令", "訓令", "告示", "通達", "命令", "条約", "協定", "通則", "公法", "私法", "国内法", "国際法", "行政法", "個別法", "根拠法", "設置法令",
+        "司法", "立法", "手法", "用法", "療法", "作法", "文法", "話法", "工法", "製法", "寸法", "違法", "適法", "合法", "不法", "無法", "脱法", "技法", "論法", "書法", "法令", "号令",
+        "指令",
+        "発令", "辞令", "司令", "伝令", "政令", "省令", "府令", "勅令", "訓令", "告示", "通達", "命令", "条約", "協定", "通則", "公法", "私法", "国内法", "国際法", "行政法", "個別法",
+        "根拠法", "設置法令",
         "技術基準", "方針", "ポリシー", "ガイドライン", "マニュアル", "基準", "準則", "指針", "要綱", "要領", "規約", "約款",
     ];
 
@@ -39,7 +41,8 @@ internal static class LawTitle
     /// <summary>What joins the nouns of a title.</summary>
     private static readonly string[] Joins =
     [
-        "によって汚染された", "によつて汚染された", "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し", "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
+        "によって汚染された", "によつて汚染された", "的な", "な", "からの", "への", "での", "を改正する", "に関する", "に対処するための", "するための", "のための", "図るための", "に対する", "に対し",
+        "における", "に係る", "に伴う", "による", "としての", "についての", "に基づく", "に資する",
         "に従事する", "が管理する", "すべき", "を廃止する", "を定める", "及び", "又は", "並びに", "若しくは", "から", "への", "との", "の", "に", "を", "と",
     ];
 
@@ -99,13 +102,16 @@ internal static class LawTitle
     {
         var title = text.AsSpan(floor, end - floor);
         foreach (var suffix in (ReadOnlySpan<string>)["施行令", "施行規則", "施行細則", "施行条例"])
-            if (title.EndsWith(suffix, StringComparison.Ordinal) && LawTable.LongestTitleAtEnd(title[..^suffix.Length]) is > 0 and var length) return end - suffix.Length - length;
+            if (title.EndsWith(suffix, StringComparison.Ordinal)
+                && LawTable.LongestTitleAtEnd(title[..^suffix.Length]) is > 0 and var length)
+                return end - suffix.Length - length;
         return end - LawTable.LongestTitleAtEnd(title);
     }
 
     private static bool NeedsMore(string text, int run, int end, bool isNumbered)
     {
-        if (run == 0 || !IsHiragana(text[run - 1])) return run > 0 && isNumbered && text[run - 1] == '、' && IsIncomplete(text.AsSpan(run, end - run));
+        if (run == 0 || !IsHiragana(text[run - 1]))
+            return run > 0 && isNumbered && text[run - 1] == '、' && IsIncomplete(text.AsSpan(run, end - run));
         if (IsIncomplete(text.AsSpan(run, end - run))) return true;
         // 戦没者の父母等に対する特別給付金支給法（…）, 国家公務員等の旅費支給規程（…）.
         if (isNumbered && (EndsWith(text, run, "に対する") || EndsWith(text, run, "ための") || EndsWith(text, run, "等の"))) return true;
@@ -146,7 +152,9 @@ internal static class LawTitle
             var known = KnownStart(text, join, floor);
             var noun = known < join ? known : NounStart(text, join, floor);
             // 施行の日における…: a noun of one letter begins no title. 改正前の…: not part of one.
-            if (noun == join || (join - noun == 1 && text[noun] is '日' or '間' or '者' or '時') || text[join - 1] is '前' or '後' && text[join - 2] == '正') break;
+            if (noun == join || (join - noun == 1 && text[noun] is '日' or '間' or '者' or '時')
+                || text[join - 1] is '前' or '後' && text[join - 2] == '正')
+                break;
             // 地方自治法及び…: the noun before is a law of its own.
             if (word is "、" or "及び" or "又は" or "並びに" or "若しくは" or "と" && EndsAsLaw(text.AsSpan(noun, join - noun))) break;
             if (word == "、" && !ListGoesOn(text.AsSpan(start), right)) break;
@@ -199,7 +207,8 @@ internal static class LawTitle
     }
 
     private static bool IsNoun(char c) =>
-        ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c) || c is '・' or '〇' or '○' or '◯' or '●' or '△' or '―' or '－' || char.IsAsciiLetterOrDigit(c);
+        ReferenceNumber.IsKanji(c) || ReferenceNumber.IsKatakana(c) || c is '・' or '〇' or '○' or '◯' or '●' or '△' or '―' or '－'
+        || char.IsAsciiLetterOrDigit(c);
 
     private static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 }

@@ -44,7 +44,8 @@ internal sealed class AmendingText
     private static bool IsReplacement(UnitPath table)
     {
         for (var at = table.Parent; at is not null && at.Unit is not (Article or Group); at = at.Parent)
-            if (at.Unit.Text.Value is var text && (text.Contains("読み替え", StringComparison.Ordinal) || text.Contains("字句", StringComparison.Ordinal)
+            if (at.Unit.Text.Value is var text
+                && (text.Contains("読み替え", StringComparison.Ordinal) || text.Contains("字句", StringComparison.Ordinal)
                 || text.Contains("とあるのは", StringComparison.Ordinal))) return true;
         return false;
     }

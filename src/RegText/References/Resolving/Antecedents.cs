@@ -90,5 +90,6 @@ internal sealed class Antecedents
         return found;
     }
 
-    private static string KindOf(LawName law, string word) => LawWord.KindOf(law.Title) is { Length: > 0 } kind ? kind : LawWord.KindOf(word);
+    private static string KindOf(LawName law, string word) =>
+        LawWord.KindOf(law.Title) is { Length: > 0 } kind ? kind : LawWord.KindOf(word);
 }

@@ -21,7 +21,11 @@ internal sealed class Descent(UnitPaths paths, UnitLookup lookup)
             units.AddRange(below.Units);
             namesOnlyParagraph |= below.NamesOnlyParagraph;
         }
-        return Target.Of(units.ToImmutable()) with { Levels = levels, NamesOnlyParagraph = target.NamesOnlyParagraph || namesOnlyParagraph };
+        return Target.Of(units.ToImmutable()) with
+        {
+            Levels = levels,
+            NamesOnlyParagraph = target.NamesOnlyParagraph || namesOnlyParagraph,
+        };
     }
 
     private Target Below(UnitPath unit, ReferenceLevel level)
@@ -39,7 +43,8 @@ internal sealed class Descent(UnitPaths paths, UnitLookup lookup)
     {
         var paragraphs = lookup.Of(unit, UnitKind.Paragraph).Units;
         if (paragraphs.IsEmpty) return In(lookup.Of(unit, UnitKind.Item), level, unit);
-        return paragraphs.Length == 1 ? In(lookup.Of(paragraphs[0], UnitKind.Item), level, unit) : Target.None(NoTargetReason.Ambiguous, unit);
+        return paragraphs.Length == 1
+            ? In(lookup.Of(paragraphs[0], UnitKind.Item), level, unit) : Target.None(NoTargetReason.Ambiguous, unit);
     }
 
     /// <summary>
@@ -54,15 +59,21 @@ internal sealed class Descent(UnitPaths paths, UnitLookup lookup)
     /// <summary>附則別表.</summary>
     private Target OfSuppl(ReferenceLevel level)
     {
-        var found = paths.Appendices.Where(a => a.Unit.Label.Value.StartsWith("附則", StringComparison.Ordinal) && a.Unit.Number == level.Number).ToImmutableArray();
-        return found.IsEmpty ? Target.None(paths.Appendices.IsEmpty ? NoTargetReason.NoAppendices : NoTargetReason.NoSuchUnit) : Target.Of(found);
+        var found = paths.Appendices
+            .Where(a => a.Unit.Label.Value.StartsWith("附則", StringComparison.Ordinal) && a.Unit.Number == level.Number).ToImmutableArray();
+        return found.IsEmpty
+            ? Target.None(paths.Appendices.IsEmpty ? NoTargetReason.NoAppendices : NoTargetReason.NoSuchUnit) : Target.Of(found);
     }
 
     private static Target In(UnitLookup.Series series, ReferenceLevel level, UnitPath above)
     {
-        if (level.Form == ReferenceForm.Each) return series.Units.IsEmpty ? Target.None(NoTargetReason.NoSubunits, above) : Target.Of(series.Units);
+        if (level.Form == ReferenceForm.Each)
+            return series.Units.IsEmpty ? Target.None(NoTargetReason.NoSubunits, above) : Target.Of(series.Units);
         var found = series.Find(Surroundings.Key(level));
         if (found.Length != 1) return Target.None(found.IsEmpty ? NoTargetReason.NoSuchUnit : NoTargetReason.Ambiguous, above);
-        return Target.Of(found) with { NamesOnlyParagraph = level is { Kind: UnitKind.Paragraph, Number.Base: 1 } && series.Units.Length == 1 };
+        return Target.Of(found) with
+        {
+            NamesOnlyParagraph = level is { Kind: UnitKind.Paragraph, Number.Base: 1 } && series.Units.Length == 1,
+        };
     }
 }

@@ -30,7 +30,8 @@ internal static class Inheritance
         var gap = text.AsSpan(reference.BracketGap.Start, reference.BracketGap.Length);
         if (!loosely && gap is not ("" or "の規定" or "の各規定")) return null;
         if (loosely && (gap.Length > 30 || gap.IndexOfAny("、。「」") >= 0)) return null;
-        if (owner.Levels.IsEmpty) return owner.Law is not null && head.Kind <= UnitKind.Article && SaysPartOf(text, reference.End) ? owner : null;
+        if (owner.Levels.IsEmpty)
+            return owner.Law is not null && head.Kind <= UnitKind.Article && SaysPartOf(text, reference.End) ? owner : null;
         if (!SaysPartOf(text, reference.End)) return null;
         var last = owner.Levels[^1];
         if (last.Kind < head.Kind && (head.Kind > UnitKind.Article || last.Kind <= UnitKind.Division)) return owner;
@@ -43,7 +44,8 @@ internal static class Inheritance
     {
         var gap = text.AsSpan(reference.Before!.ListEnd, Math.Max(0, reference.Start - reference.Before.ListEnd));
         if (gap.Length is 0 or > LongestParallel || gap.IndexOfAny("。「」（）") >= 0) return null;
-        if (!EndsWithJoint(gap) || gap.IndexOf("は、", StringComparison.Ordinal) >= 0 || gap.IndexOf("て、", StringComparison.Ordinal) >= 0) return null;
+        if (!EndsWithJoint(gap) || gap.IndexOf("は、", StringComparison.Ordinal) >= 0 || gap.IndexOf("て、", StringComparison.Ordinal) >= 0)
+            return null;
         return FromList(reference.Levels[0], before);
     }
 
@@ -85,7 +87,10 @@ internal static class Inheritance
             return at is null ? Target.None(NoTargetReason.NoSuchUnit) : Target.Of(at) with { Levels = levels };
         }
         // The article, 附則 or 項 that the unit stands in, whatever level the member before ends with.
-        while (at is not null && (at.Unit.Kind >= kind && at.Unit is not (SupplProvision or Appendix or Remarks) || (kind == UnitKind.Article && at.Unit is Group))) at = at.Parent;
+        while (at is not null
+            && (at.Unit.Kind >= kind && at.Unit is not (SupplProvision or Appendix or Remarks)
+            || (kind == UnitKind.Article && at.Unit is Group)))
+            at = at.Parent;
         return at is null ? Target.Of() with { Levels = levels } : Target.Of(at) with { Levels = levels };
     }
 

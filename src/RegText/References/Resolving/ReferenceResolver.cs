@@ -21,7 +21,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     {
         public UnitPath? Here => Place.Unit;
 
-        public bool EndsBefore(ScannedReference reference, string word) => Text.AsSpan(0, reference.Start).EndsWith(word, StringComparison.Ordinal);
+        public bool EndsBefore(ScannedReference reference, string word) =>
+            Text.AsSpan(0, reference.Start).EndsWith(word, StringComparison.Ordinal);
     }
 
     /// <summary>Adds the references of a text.</summary>
@@ -30,7 +31,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     /// <param name="antecedents">What was named before it; what it names is added.</param>
     /// <param name="leftAlone">Why the own units named in it are not looked up, or null.</param>
     /// <param name="references">Where they are added, in the order of the text.</param>
-    public void Resolve(TextPlace place, ScannedText scanned, Antecedents antecedents, NoTargetReason? leftAlone, List<Reference> references)
+    public void Resolve(TextPlace place, ScannedText scanned, Antecedents antecedents, NoTargetReason? leftAlone,
+        List<Reference> references)
     {
         var context = new Context(place, scanned.Text.Value, leftAlone, []);
         var outer = new Stack<Antecedents>();
@@ -51,7 +53,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
             {
                 var target = InExtract(Find(reference, context, antecedents), context);
                 context.Targets[reference] = target;
-                if (!reference.IsQuoted && !reference.NamesRow) Remember(reference, target with { Source = reference }, antecedents, context.Text);
+                if (!reference.IsQuoted && !reference.NamesRow)
+                    Remember(reference, target with { Source = reference }, antecedents, context.Text);
                 if (!reference.IsAbsorbed) references.Add(_made[reference] = Make(place, scanned.Text, reference, target, context.Targets));
             }
         }
@@ -66,7 +69,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     private Target Find(ScannedReference reference, Context context, Antecedents antecedents)
     {
         if (reference.IsQuoted) return LeftAlone(NoTargetReason.Quoted, reference);
-        if (reference.NamesRow || context.LeftAlone == NoTargetReason.ReplacementTable) return LeftAlone(NoTargetReason.ReplacementTable, reference);
+        if (reference.NamesRow || context.LeftAlone == NoTargetReason.ReplacementTable)
+            return LeftAlone(NoTargetReason.ReplacementTable, reference);
         if (reference.LawForm is { } form) return OfLaw(form, reference, context, antecedents);
         var head = reference.Levels[0];
         return head.Form switch
@@ -84,7 +88,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         && (target.Above ?? context.Here)?.Top.Unit is SupplProvision { IsExtract: true }
             ? Target.None(NoTargetReason.InExtract) with { Levels = target.Levels, Source = target.Source } : target;
 
-    private static Target LeftAlone(NoTargetReason reason, ScannedReference reference) => Target.None(reason) with { Levels = [.. reference.Levels] };
+    private static Target LeftAlone(NoTargetReason reason, ScannedReference reference) =>
+        Target.None(reason) with { Levels = [.. reference.Levels] };
 
     private Target OfLaw(LawAnchorForm form, ScannedReference reference, Context context, Antecedents antecedents)
     {
@@ -101,7 +106,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (reference.Levels.Count == 0) return Target.Of();
         var own = Down(Start(reference.Levels[0], context.Here), reference, 1);
         // The 附則 of an amendment may speak of a version that is gone.
-        return own.Broken is not null && form != LawAnchorForm.Self && IsInAmendingSuppl(context) ? LeftAlone(NoTargetReason.AmendingInstrument, reference) : own;
+        return own.Broken is not null && form != LawAnchorForm.Self && IsInAmendingSuppl(context)
+            ? LeftAlone(NoTargetReason.AmendingInstrument, reference) : own;
     }
 
     private Target Same(ScannedReference reference, Context context, Antecedents antecedents)
@@ -135,11 +141,13 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (reference.JoinedTo is { } before && context.Targets.TryGetValue(before, out var member))
         {
             if (IsStyleInList(reference, member)) return Down(Start(head with { Kind = UnitKind.AppdxStyle }, context.Here), reference, 1);
-            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind) return Down(member, reference, 0) with { Source = before };
+            if (reference.GoesOn && !member.Levels.IsEmpty && member.Levels[^1].Kind < head.Kind)
+                return Down(member, reference, 0) with { Source = before };
             if (Inheritance.FromList(head, member) is { } list) return Down(list, reference, 0) with { Source = before };
         }
         var owner = reference.BracketOf is { } bracket ? context.Targets.GetValueOrDefault(bracket) : null;
-        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole) return Down(whole, reference, 0) with { Source = reference.BracketOf };
+        if (owner is not null && Inheritance.FromBracket(reference, context.Text, owner, loosely: false) is { } whole)
+            return Down(whole, reference, 0) with { Source = reference.BracketOf };
         if (context.LeftAlone is { } reason) return LeftAlone(reason, reference);
         if (IsOfAmendingInstrument(head, reference, context)) return LeftAlone(NoTargetReason.AmendingInstrument, reference);
         if (LawBefore(head, reference, context, antecedents) is { } law) return Down(Target.OfLaw(law, []), reference, 0);
@@ -152,12 +160,14 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     private Target? Elsewhere(ScannedReference reference, Context context, Antecedents antecedents, Target? owner)
     {
         var head = reference.Levels[0];
-        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole) return whole with { Source = reference.BracketOf };
+        if (owner is not null && Found(Inheritance.FromBracket(reference, context.Text, owner, loosely: true)) is { } whole)
+            return whole with { Source = reference.BracketOf };
         if (reference.Before is { } before && context.Targets.TryGetValue(before, out var parallel)
             && Found(Inheritance.FromParallel(reference, context.Text, parallel)) is { } member) return member with { Source = before };
         // 第1項各号に掲げる項目のうち、…においては第4号: a 項 without 号 of its own.
         return head.Kind == UnitKind.Item && _around.HasNoItems(context.Here)
-            ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems)) ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
+            ? Found(Inheritance.FromAntecedent(head, antecedents.AllItems))
+            ?? Found(Inheritance.FromAntecedent(head, antecedents.Of(UnitKind.Item))) : null;
 
         Target? Found(Target? start) => start is not null && Down(start, reference, 0) is { Broken: null } found ? found : null;
     }
@@ -166,14 +176,16 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
     {
         var target = Down(Start(reference.Levels[0], context.Here), reference, 1);
         // 二　前号に掲げる…: entries that a cell of a table numbers for itself.
-        return target.Broken is NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange && context.Place.Part == TextPart.Cell ? LeftAlone(NoTargetReason.InTable, reference) : target;
+        return target.Broken is NoTargetReason.NoNeighbour or NoTargetReason.OutOfRange && context.Place.Part == TextPart.Cell
+            ? LeftAlone(NoTargetReason.InTable, reference) : target;
     }
 
     private Target Start(ReferenceLevel head, UnitPath? here) => _around.Find(head, here) with { Levels = [head] };
 
     /// <summary>別記様式第11号又は第12号.</summary>
     private static bool IsStyleInList(ScannedReference reference, Target member) =>
-        reference.Levels is [{ Kind: UnitKind.Item }] && member is { Law: null, Levels: [.., { Kind: UnitKind.AppdxStyle, Number: not null }] };
+        reference.Levels is [{ Kind: UnitKind.Item }]
+        && member is { Law: null, Levels: [.., { Kind: UnitKind.AppdxStyle, Number: not null }] };
 
     /// <summary>第1条 in a 附則 that an amendment brought is mostly an article of that amendment.</summary>
     private static bool IsOfAmendingInstrument(ReferenceLevel head, ScannedReference reference, Context context) =>
@@ -187,7 +199,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         if (head.Kind > UnitKind.Article) return null;
         if (context.Place.Part == TextPart.Preface) return antecedents.LastLaw;
         foreach (var word in AfterReplacement)
-            if (context.EndsBefore(reference, word)) return reference.Before is { } before && context.Targets.TryGetValue(before, out var target) ? target.Law : null;
+            if (context.EndsBefore(reference, word))
+                return reference.Before is { } before && context.Targets.TryGetValue(before, out var target) ? target.Law : null;
         return null;
     }
 
@@ -205,7 +218,8 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         {
             var level = reference.Levels[i];
             // A list member at the top of the 本則 has nothing above it.
-            if (target is { Law: null, Broken: null, Units.IsEmpty: true }) target = _around.Find(level, null) with { Levels = target.Levels.Add(level) };
+            if (target is { Law: null, Broken: null, Units.IsEmpty: true })
+                target = _around.Find(level, null) with { Levels = target.Levels.Add(level) };
             else target = _descent.Below(target, level);
         }
         return reference.Part.Length > 0 && target.Last is { } unit && !UnitParts.Has(unit, reference.Part)
@@ -231,10 +245,12 @@ internal sealed class ReferenceResolver(UnitPaths paths, UnitLookup lookup, LawN
         return above.IsEmpty ? Target.None(NoTargetReason.NoSuchUnit) with { Levels = levels } : Target.Of(above) with { Levels = levels };
     }
 
-    private Reference Make(TextPlace place, CanonicalText text, ScannedReference scanned, Target target, Dictionary<ScannedReference, Target> targets)
+    private Reference Make(
+        TextPlace place, CanonicalText text, ScannedReference scanned, Target target, Dictionary<ScannedReference, Target> targets)
     {
         var resolution = target.ToResolution();
-        if (scanned.EndsRange && resolution is OwnUnits own && scanned.JoinedTo is { } start && targets.TryGetValue(start, out var from) && from.Last is { } first)
+        if (scanned.EndsRange && resolution is OwnUnits own && scanned.JoinedTo is { } start && targets.TryGetValue(start, out var from)
+            && from.Last is { } first)
             resolution = own with { Between = Between(first, own.First) };
         var law = scanned.LawForm is { } form
             ? new LawAnchor(form, text.Value.Substring(scanned.LawWord.Start, scanned.LawWord.Length), scanned.LawNumber,

@@ -41,7 +41,8 @@ internal sealed class ReferenceWalk(UnitPaths paths, UnitLookup lookup, LawNames
             if (_open.TryPeek(out var above)) above.Named.FillFrom(last.Named);
         }
         if (_open.TryPeek(out var same) && same.Unit == place.Unit) return place.Part == TextPart.Cell ? same.Named.Copy() : same.Named;
-        var named = place.Unit.Unit is Article or Paragraph or Group or SupplProvision or Appendix || _open.Count == 0 ? new Antecedents() : _open.Peek().Named.Copy();
+        var named = place.Unit.Unit is Article or Paragraph or Group or SupplProvision or Appendix || _open.Count == 0
+            ? new Antecedents() : _open.Peek().Named.Copy();
         _open.Push((place.Unit, named));
         return place.Part == TextPart.Cell ? named.Copy() : named;
     }

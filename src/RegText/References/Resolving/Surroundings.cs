@@ -49,7 +49,8 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
     private Target GroupOf(ReferenceLevel level, UnitPath? here)
     {
         for (var at = here; at is not null; at = at.Parent)
-            if (at.Unit is Group && at.Unit.Kind < level.Kind && lookup.Of(at, level.Kind).Find(Key(level)) is { IsEmpty: false } found) return Target.Of(found[0]);
+            if (at.Unit is Group && at.Unit.Kind < level.Kind && lookup.Of(at, level.Kind).Find(Key(level)) is { IsEmpty: false } found)
+                return Target.Of(found[0]);
         return One(lookup.Of(null, level.Kind), level);
     }
 
@@ -57,7 +58,8 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
     {
         if (paths.Appendices.IsEmpty) return Target.None(NoTargetReason.NoAppendices);
         var ofKind = paths.Appendices.Where(a => a.Unit.Kind == level.Kind).ToImmutableArray();
-        var found = level.Number is null ? ofKind.Where(a => a.Unit.Number is null).ToImmutableArray() : [.. ofKind.Where(a => a.Unit.Number == level.Number)];
+        var found = level.Number is null
+            ? ofKind.Where(a => a.Unit.Number is null).ToImmutableArray() : [.. ofKind.Where(a => a.Unit.Number == level.Number)];
         // 別表 without number means the only one, even where that carries a number.
         if (found.IsEmpty && level.Number is null && ofKind.Length == 1) found = ofKind;
         return found.Length switch
@@ -88,9 +90,11 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
         };
         if (level.Form == ReferenceForm.Next && IsBetween(here, level.Kind)) first = index;
         if (first < 0 || count == 0 || first + count > series.Units.Length)
-            return Target.None(level.Form == ReferenceForm.Previous && level.Count > 1 ? NoTargetReason.OutOfRange : NoTargetReason.NoNeighbour, here);
+            return Target.None(level.Form == ReferenceForm.Previous && level.Count > 1
+                ? NoTargetReason.OutOfRange : NoTargetReason.NoNeighbour, here);
         var found = series.Units.Slice(first, count);
-        return IsTornOff(found, level.Form == ReferenceForm.Next ? index : index - 1, series) ? Target.None(NoTargetReason.InExtract) : Target.Of(found);
+        return IsTornOff(found, level.Form == ReferenceForm.Next ? index : index - 1, series)
+            ? Target.None(NoTargetReason.InExtract) : Target.Of(found);
     }
 
     /// <summary>In an extract of a 附則 the unit before may be another than the one that stands there.</summary>
@@ -140,7 +144,8 @@ internal sealed class Surroundings(UnitPaths paths, UnitLookup lookup)
         return (null, here);
     }
 
-    private static Target One(UnitLookup.Series series, ReferenceLevel level, UnitPath? above = null) => One(series.Find(Key(level)), above) with
+    private static Target One(UnitLookup.Series series, ReferenceLevel level, UnitPath? above = null) =>
+        One(series.Find(Key(level)), above) with
     {
         NamesOnlyParagraph = level is { Kind: UnitKind.Paragraph, Number.Base: 1 } && series.Units.Length == 1,
     };

@@ -19,5 +19,6 @@ internal static class UnitParts
     }
 
     private static IEnumerable<Sentence> Sentences(UnitPath unit) =>
-        Sentence.Of(unit.Unit.Text.Value).Concat(unit.Children.Where(c => c.Unit is PlainText).SelectMany(c => Sentence.Of(c.Unit.Text.Value)));
+        Sentence.Of(unit.Unit.Text.Value)
+            .Concat(unit.Children.Where(c => c.Unit is PlainText).SelectMany(c => Sentence.Of(c.Unit.Text.Value)));
 }

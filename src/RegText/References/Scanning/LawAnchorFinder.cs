@@ -26,7 +26,8 @@ internal sealed class LawAnchorFinder(CanonicalText text, Abbreviations abbrevia
             if (bracket.Law is { } law) return new(LawAnchorForm.Named, law.LawWord, law.LawNumber, law);
             return Named(bracket.Start, bracket.Floor);
         }
-        if (_text[i - 1] == '」' && closed.TryGetValue(i - 1, out var quote) && LawTitle.EndsAsLaw(_text.AsSpan(quote.Start + 1, i - 2 - quote.Start)))
+        if (_text[i - 1] == '」' && closed.TryGetValue(i - 1, out var quote)
+            && LawTitle.EndsAsLaw(_text.AsSpan(quote.Start + 1, i - 2 - quote.Start)))
             return new(LawAnchorForm.Named, TextSpan.FromBounds(quote.Start + 1, i - 1));
         return Named(i, lastEnd);
     }

@@ -19,7 +19,8 @@ internal static class LawWord
         {
             if (!text.AsSpan(start, end - start).EndsWith(kind, StringComparison.Ordinal)) continue;
             var at = end - kind.Length;
-            if (at == start && at >= 2 && text.AsSpan(0, at).EndsWith("この", StringComparison.Ordinal)) return (LawAnchorForm.Self, TextSpan.FromBounds(at - 2, end));
+            if (at == start && at >= 2 && text.AsSpan(0, at).EndsWith("この", StringComparison.Ordinal))
+                return (LawAnchorForm.Self, TextSpan.FromBounds(at - 2, end));
             if (at != start + 1) return null;
             if (text[start] == '同') return (LawAnchorForm.Same, TextSpan.FromBounds(start, end));
             return text[start] == '本' && kind.Length > 1 ? (LawAnchorForm.Self, TextSpan.FromBounds(start, end)) : null;

@@ -54,7 +54,8 @@ internal static class LevelReader
             if (StartsWith(text, i, part)) return i + part.Length - start;
         if (i != start || start >= text.Length || text[start] != '第') return 0;
         var end = start + 1;
-        return ReferenceNumber.TryRead(text, ref end, out _) && StartsWith(text, end, "段") && !StartsWith(text, end, "段階") ? end + 1 - start : 0;
+        return ReferenceNumber.TryRead(text, ref end, out _) && StartsWith(text, end, "段") && !StartsWith(text, end, "段階")
+            ? end + 1 - start : 0;
     }
 
     /// <summary>The length of 及びただし書, 並びに後段 behind a part: the same unit goes on being named.</summary>
@@ -127,7 +128,8 @@ internal static class LevelReader
     {
         var at = text[i] == 'の' ? i + 1 : i;
         if (at + 1 >= text.Length || text[at] != '各' || StartsWith(text, at, Parts[0])) return i;
-        if (ReferenceNumber.KindOf(text[at + 1]) is not (UnitKind.Paragraph or UnitKind.Item) || ReferenceNumber.IsOtherWord(text, at + 1)) return i;
+        if (ReferenceNumber.KindOf(text[at + 1]) is not (UnitKind.Paragraph or UnitKind.Item) || ReferenceNumber.IsOtherWord(text, at + 1))
+            return i;
         var kind = ReferenceNumber.KindOf(text[at + 1])!.Value;
         if (above.Kind >= kind) return i;
         levels.Add(new(kind, ReferenceForm.Each, null, 1, "", TextSpan.FromBounds(i, at + 2)));
@@ -164,7 +166,9 @@ internal static class LevelReader
         };
         if (i == start || i >= text.Length) return start;
         var count = 1;
-        if (form == ReferenceForm.Previous && Numerals.IsNumeral(text[i]) && (!ReferenceNumber.TryRead(text, ref i, out count) || count < 2)) return start;
+        if (form == ReferenceForm.Previous && Numerals.IsNumeral(text[i])
+            && (!ReferenceNumber.TryRead(text, ref i, out count) || count < 2))
+            return start;
         if (i >= text.Length || IsInsideWord(text, start)) return start;
         if (form == ReferenceForm.This && text[start] == 'こ' && StartsWith(text, i, "附則"))
         {
@@ -203,5 +207,6 @@ internal static class LevelReader
         };
     }
 
-    private static bool StartsWith(string text, int start, string word) => start <= text.Length && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal);
+    private static bool StartsWith(string text, int start, string word) =>
+        start <= text.Length && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal);
 }

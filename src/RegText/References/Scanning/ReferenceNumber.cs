@@ -67,7 +67,10 @@ internal static class ReferenceNumber
 
     /// <summary>Whether a kanji or a word in katakana follows that makes the number before it part of a word.</summary>
     public static bool OpensWord(string text, int i) =>
-        i < text.Length && (IsKanji(text[i]) ? !Followers.Contains(text[i], StringComparison.Ordinal) : IsKatakana(text[i]) && !SubitemLabel.StartsAt(text, i));
+        i < text.Length
+        && (IsKanji(text[i])
+            ? !Followers.Contains(text[i], StringComparison.Ordinal)
+            : IsKatakana(text[i]) && !SubitemLabel.StartsAt(text, i));
 
     /// <summary>第1号被保険者, 第2号様式, 第1号サービス: the 号 is no unit. 第1号該当者 is one.</summary>
     public static bool OpensCompound(string text, int i) => OpensWord(text, i) || text.AsSpan(i).StartsWith("議案", StringComparison.Ordinal);

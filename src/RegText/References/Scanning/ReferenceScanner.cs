@@ -113,7 +113,8 @@ internal sealed class ReferenceScanner
         if (start == bracket) return null;
         var law = new ScannedReference
         {
-            Start = start, End = bracket, ListEnd = bracket, Levels = [], LawForm = LawAnchorForm.Named, LawWord = TextSpan.FromBounds(start, bracket),
+            Start = start, End = bracket, ListEnd = bracket, Levels = [], LawForm = LawAnchorForm.Named,
+            LawWord = TextSpan.FromBounds(start, bracket),
             LawNumber = number, IsQuoted = _level.IsQuoted,
         };
         Add(law);
@@ -145,7 +146,8 @@ internal sealed class ReferenceScanner
         return end;
     }
 
-    private TextSpan GapBeforeBracket() => _level.Owner is { } owner && owner.ListEnd <= _level.Start ? TextSpan.FromBounds(owner.ListEnd, _level.Start) : default;
+    private TextSpan GapBeforeBracket() =>
+        _level.Owner is { } owner && owner.ListEnd <= _level.Start ? TextSpan.FromBounds(owner.ListEnd, _level.Start) : default;
 
     /// <summary>The list member before, when nothing but a joint stands between.</summary>
     private ScannedReference? Joined(int start, out bool endsRange, out bool goesOn)
@@ -173,7 +175,8 @@ internal sealed class ReferenceScanner
         if (end == i) return i;
         Add(new ScannedReference
         {
-            Start = i, End = end, ListEnd = end, Levels = levels, IsQuoted = _level.IsQuoted, BracketOf = _level.Owner, BracketGap = GapBeforeBracket(),
+            Start = i, End = end, ListEnd = end, Levels = levels, IsQuoted = _level.IsQuoted, BracketOf = _level.Owner,
+            BracketGap = GapBeforeBracket(),
             Before = _level.Last, JoinedTo = Joined(i, out var endsRange, out _), EndsRange = endsRange,
         });
         return end;
@@ -182,7 +185,10 @@ internal sealed class ReferenceScanner
     /// <summary>イに掲げる, ロからニまで, （１）又は（２）: a label that stands as a word of its own.</summary>
     private bool NamesAlone(int i)
     {
-        if (i > 0 && (ReferenceNumber.IsKanji(_text[i - 1]) || ReferenceNumber.IsKatakana(_text[i - 1]) || char.IsAsciiLetterOrDigit(_text[i - 1]))) return false;
+        if (i > 0
+            && (ReferenceNumber.IsKanji(_text[i - 1]) || ReferenceNumber.IsKatakana(_text[i - 1])
+                || char.IsAsciiLetterOrDigit(_text[i - 1])))
+            return false;
         var end = SubitemLabel.Read(_text, i, isBehindLabel: false, []);
         if (end == i || end == _text.Length) return false;
         var rest = _text.AsSpan(end);
@@ -207,19 +213,23 @@ internal sealed class ReferenceScanner
     /// <summary>総務省令第5号, 会議第12号: the number of a law or document, not a 号 of the text.</summary>
     private bool IsNumberOfDocument(int i, ReferenceLevel first) =>
         i > 0 && first is { Kind: UnitKind.Item, Form: ReferenceForm.Numbered } && i > _lastEnd
-        && (ReferenceNumber.IsKanji(_text[i - 1]) || ReferenceNumber.IsKatakana(_text[i - 1])) && _text[i - 1] is not ('及' or '並' or '又' or '若' or '中');
+        && (ReferenceNumber.IsKanji(_text[i - 1]) || ReferenceNumber.IsKatakana(_text[i - 1]))
+        && _text[i - 1] is not ('及' or '並' or '又' or '若' or '中');
 
     /// <summary>A law named without a unit: 同法 and この条例 are references of their own, others are kept for a later 同法.</summary>
     private int MentionedLaw(int i)
     {
         var end = i + 1;
-        if (end < _text.Length && (ReferenceNumber.IsKanji(_text[end]) || ReferenceNumber.IsKatakana(_text[end]) || char.IsAsciiDigit(_text[end]))) return i;
+        if (end < _text.Length
+            && (ReferenceNumber.IsKanji(_text[end]) || ReferenceNumber.IsKatakana(_text[end]) || char.IsAsciiDigit(_text[end])))
+            return i;
         if (_laws.EndingAt(end, _lastEnd) is not var (form, word)) return i;
         var isNumbered = end < _text.Length && _text[end] == '（' && form == LawAnchorForm.Named && LawNumberFollows(end);
         if (isNumbered || (_level.IsQuoted && form == LawAnchorForm.Named)) return end;
         Add(new ScannedReference
         {
-            Start = word.Start, End = end, ListEnd = end, Levels = [], LawForm = form, LawWord = word, IsQuoted = _level.IsQuoted, IsAbsorbed = form == LawAnchorForm.Named,
+            Start = word.Start, End = end, ListEnd = end, Levels = [], LawForm = form, LawWord = word, IsQuoted = _level.IsQuoted,
+            IsAbsorbed = form == LawAnchorForm.Named,
         });
         return end;
     }

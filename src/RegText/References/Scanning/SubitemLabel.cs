@@ -25,7 +25,8 @@ internal static class SubitemLabel
 
     /// <summary>Whether a label in katakana stands here, and not a word (サーバ).</summary>
     public static bool StartsAt(string text, int i) =>
-        i < text.Length && text[i] is >= 'ァ' and <= 'ヺ' && !(i + 1 < text.Length && ReferenceNumber.IsKatakana(text[i + 1]) && text[i + 1] is not 'ノ')
+        i < text.Length && text[i] is >= 'ァ' and <= 'ヺ'
+        && !(i + 1 < text.Length && ReferenceNumber.IsKatakana(text[i + 1]) && text[i + 1] is not 'ノ')
         && !(i + 1 < text.Length && ReferenceNumber.IsKanji(text[i + 1]) && !"及又並若中に本各前後第".Contains(text[i + 1], StringComparison.Ordinal));
 
     /// <summary>A label in its canonical form, so that （１） and (1) are the same.</summary>

@@ -40,7 +40,8 @@ public enum DefinitionPattern
 /// <param name="Meaning">Of a 定義 item the words that explain it; otherwise empty.</param>
 /// <param name="StartsHere">Whether it holds from here on (以下). Otherwise only in the units that it names.</param>
 public sealed record Definition(
-    DefinitionPattern Pattern, string Term, TextPlace Place, TextSpan TermSpan, TextSpan Clause, TextSpan Anchor, TextSpan Meaning, bool StartsHere)
+    DefinitionPattern Pattern, string Term, TextPlace Place, TextSpan TermSpan, TextSpan Clause, TextSpan Anchor, TextSpan Meaning,
+    bool StartsHere)
 {
     /// <summary>The law that it abbreviates, or null.</summary>
     public LawName? Law { get; init; }

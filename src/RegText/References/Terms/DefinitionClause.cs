@@ -13,4 +13,5 @@ namespace RegText.References.Terms;
 /// <param name="LawNumber">Its number.</param>
 /// <param name="StartsHere">Whether 以下 stands there.</param>
 internal sealed record DefinitionClause(
-    DefinitionPattern Pattern, TextSpan Term, TextSpan Clause, TextSpan Head, TextSpan Anchor, TextSpan Law, LawNumber? LawNumber, bool StartsHere);
+    DefinitionPattern Pattern, TextSpan Term, TextSpan Clause, TextSpan Head, TextSpan Anchor, TextSpan Law, LawNumber? LawNumber,
+    bool StartsHere);

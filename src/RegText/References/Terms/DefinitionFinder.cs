@@ -30,7 +30,8 @@ internal static class DefinitionFinder
         var isItem = clause.Pattern == DefinitionPattern.DefinitionItem;
         var title = text.Value.Substring(clause.Law.Start, clause.Law.Length);
         return new(
-            new(clause.Pattern, text.Value.Substring(clause.Term.Start, clause.Term.Length), place, text.ToPrinted(clause.Term), text.ToPrinted(clause.Clause),
+            new(clause.Pattern, text.Value.Substring(clause.Term.Start, clause.Term.Length), place, text.ToPrinted(clause.Term),
+                text.ToPrinted(clause.Clause),
                 isItem ? default : text.ToPrinted(clause.Anchor), isItem ? text.ToPrinted(clause.Anchor) : default, clause.StartsHere)
             {
                 Law = title.Length > 0 ? new LawName(title, clause.LawNumber ?? LawTable.ByTitle(title)?.Number) : null,
@@ -48,8 +49,11 @@ internal static class DefinitionFinder
         if (!announces && !meaning.Value.TrimEnd('。').EndsWith("をいう", StringComparison.Ordinal)) return null;
         var meaningStart = place.Text.Length - meaning.Length;
         return new(
-            new(DefinitionPattern.DefinitionItem, CanonicalText.Of(term.Value).Value, place, new(0, term.Length), new(0, place.Text.Length), default,
-                TextSpan.FromBounds(meaningStart, place.Text.Length), StartsHere: false) { Law = LawOf(CanonicalText.Of(meaning.Value).Value) },
+            new(DefinitionPattern.DefinitionItem, CanonicalText.Of(term.Value).Value, place, new(0, term.Length),
+                new(0, place.Text.Length), default, TextSpan.FromBounds(meaningStart, place.Text.Length), StartsHere: false)
+            {
+                Law = LawOf(CanonicalText.Of(meaning.Value).Value),
+            },
             default);
     }
 

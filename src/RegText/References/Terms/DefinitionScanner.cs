@@ -84,7 +84,8 @@ internal sealed class DefinitionScanner
         var close = QuotationEnd(open);
         if (close < 0) return open;
         var term = TextSpan.FromBounds(open + 1, close);
-        if (!(LastQuoteEnd is >= 0 and var last && open > last && ReferenceJoint.Length(_text.AsSpan(last + 1)) == open - last - 1)) _quotes.Clear();
+        if (!(LastQuoteEnd is >= 0 and var last && open > last && ReferenceJoint.Length(_text.AsSpan(last + 1)) == open - last - 1))
+            _quotes.Clear();
         _quotes.Add(term);
         if (term.Length is > 0 and <= 60)
         {
@@ -121,9 +122,12 @@ internal sealed class DefinitionScanner
         if (_open < 0 && !startsHere) return;
         var end = close + 1 + says.Length;
         if (end < _text.Length && _text[end] == '。') end++;
-        var isGroup = words.EndsWith("これらを", StringComparison.Ordinal) || words.EndsWith("これらを総称して", StringComparison.Ordinal) || says.Contains("総称", StringComparison.Ordinal);
+        var isGroup = words.EndsWith("これらを", StringComparison.Ordinal) || words.EndsWith("これらを総称して", StringComparison.Ordinal)
+            || says.Contains("総称", StringComparison.Ordinal);
         var own = words.LastIndexOf('を') == words.Length - 1 && !isGroup && words.Length > 3;
-        var anchor = own ? OwnAnchor(head) : isGroup && _open > 0 ? TextSpan.FromBounds(NounPhrase.ListStart(_text, _open, _canonical.GapBefore(_open - 1)), _open) : AnchorBeforeBracket();
+        var anchor = own ? OwnAnchor(head)
+            : isGroup && _open > 0 ? TextSpan.FromBounds(NounPhrase.ListStart(_text, _open, _canonical.GapBefore(_open - 1)), _open)
+            : AnchorBeforeBracket();
         var (law, number) = LawBehind(anchor, own);
         var pattern = isGroup ? DefinitionPattern.Group
             : number is not null && !own ? DefinitionPattern.LawAbbreviation
@@ -151,7 +155,8 @@ internal sealed class DefinitionScanner
         var anchor = AnchorBeforeBracket();
         if (anchor.Length == 0 || EndsWithReference(anchor)) return;
         var term = TextSpan.FromBounds(NounPhrase.Noun(_text, anchor.End, anchor.Start), anchor.End);
-        _clauses.Add(new(DefinitionPattern.SameMeaning, term.Length > 0 ? term : anchor, TextSpan.FromBounds(head.Start, Math.Min(_text.Length, i + 3)), head, anchor, default, null, startsHere));
+        _clauses.Add(new(DefinitionPattern.SameMeaning, term.Length > 0 ? term : anchor,
+            TextSpan.FromBounds(head.Start, Math.Min(_text.Length, i + 3)), head, anchor, default, null, startsHere));
     }
 
     /// <summary>第5条（…準用する場合を含む。以下同じ。）: no term gets a meaning.</summary>
@@ -173,7 +178,8 @@ internal sealed class DefinitionScanner
         if (close + end < meaning) return;
         // 「A」、「B」又は「C」とは、それぞれ…: each is a term.
         foreach (var each in _quotes)
-            _clauses.Add(new(DefinitionPattern.DefinitionItem, each, TextSpan.FromBounds(head.Start, close + end + 3), head, TextSpan.FromBounds(meaning, close + end), default,
+            _clauses.Add(new(DefinitionPattern.DefinitionItem, each, TextSpan.FromBounds(head.Start, close + end + 3), head,
+                TextSpan.FromBounds(meaning, close + end), default,
                 null, StartsHere: false));
     }
 
@@ -197,7 +203,8 @@ internal sealed class DefinitionScanner
             number = LawNumber.Read(_text, ref at);
             name = new(name.Start, bracket);
         }
-        _clauses.Add(new(DefinitionPattern.TermsOfLaw, name, TextSpan.FromBounds(_clauseStart, start + clause + 5), new(_clauseStart, i - _clauseStart), name, name, number, true));
+        _clauses.Add(new(DefinitionPattern.TermsOfLaw, name, TextSpan.FromBounds(_clauseStart, start + clause + 5),
+            new(_clauseStart, i - _clauseStart), name, name, number, true));
     }
 
     /// <summary>The noun phrase before the bracket (SPEC D.4, anchor X).</summary>
@@ -217,7 +224,8 @@ internal sealed class DefinitionScanner
     {
         var end = head.End - 1;
         var words = _text.AsSpan(head.Start, end - head.Start);
-        var start = words.LastIndexOf("において", StringComparison.Ordinal) is var scope and >= 0 ? scope + 4 : words.StartsWith("以下", StringComparison.Ordinal) ? 2 : 0;
+        var start = words.LastIndexOf("において", StringComparison.Ordinal) is var scope and >= 0
+            ? scope + 4 : words.StartsWith("以下", StringComparison.Ordinal) ? 2 : 0;
         while (head.Start + start < end && _text[head.Start + start] is '、') start++;
         return TextSpan.FromBounds(head.Start + start, end);
     }

@@ -7,7 +7,8 @@ namespace RegText.References.Terms;
 /// <summary>Reads the scopes of definitions from the references in their clauses (SPEC D.4, DF5 and DF6): 以下第30条を除き、この章において.</summary>
 internal static class DefinitionScopes
 {
-    public static ImmutableArray<Definition> Add(IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references, LawNames laws)
+    public static ImmutableArray<Definition> Add(
+        IReadOnlyList<DefinitionFinder.Found> definitions, IReadOnlyList<Reference> references, LawNames laws)
     {
         var inPlace = references.GroupBy(r => r.Place).ToDictionary(g => g.Key, g => g.ToArray());
         return [.. definitions.Select(d => WithLaw(WithScope(d, inPlace.GetValueOrDefault(d.Definition.Place, [])), laws))];
@@ -50,7 +51,8 @@ internal static class DefinitionScopes
             pending.AddRange(own.Units);
             // 第30条及び第31条を除き: the exception reaches back to the beginning of its list.
             var behind = text.AsSpan(reference.Span.End);
-            if (behind.StartsWith("を除き", StringComparison.Ordinal) || behind.StartsWith("を除く", StringComparison.Ordinal)) Move(pending, except);
+            if (behind.StartsWith("を除き", StringComparison.Ordinal) || behind.StartsWith("を除く", StringComparison.Ordinal))
+                Move(pending, except);
         }
         Move(pending, scope);
         return found.Definition with { Scope = scope.ToImmutable(), Except = except.ToImmutable() };

@@ -29,9 +29,14 @@ internal static class NounPhrase
     public static int Noun(string text, int end, int floor)
     {
         var i = end;
-        while (i > floor && (ReferenceNumber.IsKanji(text[i - 1]) || ReferenceNumber.IsKatakana(text[i - 1]) || text[i - 1] is '・' or 'ヶ' or '〇' || char.IsAsciiLetterOrDigit(text[i - 1]))) i--;
+        while (i > floor
+            && (ReferenceNumber.IsKanji(text[i - 1]) || ReferenceNumber.IsKatakana(text[i - 1]) || text[i - 1] is '・' or 'ヶ' or '〇'
+                || char.IsAsciiLetterOrDigit(text[i - 1])))
+            i--;
         // 取扱い, 申込み: okurigana inside a compound.
-        if (i == end && i > floor + 1 && text[i - 1] is 'い' or 'み' or 'き' or 'り' or 'え' or 'け' or 'し' && ReferenceNumber.IsKanji(text[i - 2])) return Noun(text, i - 1, floor);
+        if (i == end && i > floor + 1 && text[i - 1] is 'い' or 'み' or 'き' or 'り' or 'え' or 'け' or 'し'
+            && ReferenceNumber.IsKanji(text[i - 2]))
+            return Noun(text, i - 1, floor);
         return i;
     }
 

@@ -39,7 +39,8 @@ public static class TermUses
                 if (step < 0) break;
                 i += step;
                 var term = Array.Find(byStart[text.Value[i]], t => text.Value.AsSpan(i).StartsWith(t, StringComparison.Ordinal));
-                if (term is not null) uses.Add(new(term, place, text.ToPrinted(new(i, term.Length)), IsWhole(text.Value, i, i + term.Length)));
+                if (term is not null)
+                    uses.Add(new(term, place, text.ToPrinted(new(i, term.Length)), IsWhole(text.Value, i, i + term.Length)));
                 i += term?.Length ?? 1;
             }
         }
