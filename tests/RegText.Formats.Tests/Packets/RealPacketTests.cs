@@ -26,20 +26,30 @@ public class RealPacketTests
         Assert.Contains("第43条　この規程に定めるもののほか、必要な事項は、市長が別に定める。", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Errors that the draft keeps as printed: the levels of a reference, an exception that lies elsewhere.</summary>
+    /// <summary>
+    /// What the printed regulations say of themselves that is not so (packet-tables: the draft in itself, the other municipalities). The code of the rule and the place
+    /// are held here; its words are the rule's.
+    /// </summary>
     [Theory]
-    [InlineData("(78): R05 第5条第2項：「組織規則第4条第3号第1項」は、条、項、号の順になっていません。")]
-    [InlineData("(127): R10 第18条第1項：除くとされている第35条は、範囲（第6章、第7章）の中にありません。")]
-    [InlineData("(174): P08 第35条第1項第2号：名詞で終わる号の末尾には、「。」を付けません。")]
-    public void What_the_draft_says_of_itself_that_is_not_so_is_told(string finding) =>
-        Assert.Contains(Told(Run(Repository.Regulations("ryugasaki", "packet", "会議資料.md"), "-")), m => m.Contains(finding, StringComparison.Ordinal));
-
-    /// <summary>「この規定」 and 「（以下、「保管施設」」 of the draft of 久喜市.</summary>
-    [Theory]
-    [InlineData("R12 第9条：「この規定」は、他の箇所では「この訓令」と書かれています。")]
-    [InlineData("D04 第33条第1項：「以下、「」は、「以下「」と書きます。")]
-    public void So_it_is_told_of_Kuki(string finding) =>
-        Assert.Contains(Told(Run(Repository.Regulations("kuki", "packet", "資料3.md"), "-")), m => m.Contains(finding, StringComparison.Ordinal));
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(53): T02 ", "情報システムにおける安全の確保等")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(58): T05 ", "目次に附則がありますが")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(78): R05 第5条第2項：", "第4条第3号第1項")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(100): U05 ", "取扱う")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(127): R10 第18条第1項：", "第35条")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(127): D08 第18条第1項：", "セキュリティ規程")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(174): P08 第35条第1項第2号：", "「。」")]
+    [InlineData("ryugasaki/保有個人情報安全管理措置規程.txt", "(191): C01 第36条第2号：", "昭和45年法律第48号")]
+    [InlineData("sayama/特定個人情報等の取扱いに関する管理規程.txt", ": T01 ", "第3章")]
+    [InlineData("kuki/保有する個人情報の適切な管理のための措置に関する規程.txt", ": R12 第9条：", "この規定")]
+    [InlineData("kuki/保有する個人情報の適切な管理のための措置に関する規程.txt", ": D04 第33条第1項：", "以下、")]
+    [InlineData("kuki/保有する個人情報の適切な管理のための措置に関する規程.txt", ": D06 第43条：", "各課室等")]
+    public void What_a_printed_regulation_says_of_itself_that_is_not_so_is_told(string regulation, string codeAndPlace, string words)
+    {
+        using var folder = new PacketFolder();
+        File.Copy(Repository.Regulations(regulation.Split('/')), folder["規程.txt"], overwrite: true);
+        Assert.Contains(folder.Of(folder.Run("::: 全文 規程.txt\n:::\n"), "規程.txt"),
+            f => f.Contains(codeAndPlace, StringComparison.Ordinal) && f.Contains(words, StringComparison.Ordinal));
+    }
 
     /// <summary>The 目次 that is printed is made from the text: 第6章 under its own name, no 付則 that is not there.</summary>
     [Fact]

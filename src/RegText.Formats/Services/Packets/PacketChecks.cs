@@ -15,7 +15,7 @@ internal sealed class PacketChecks(PacketWork work, ImmutableArray<RegulationInp
     private const string Groups = "TRDC";
 
     /// <summary>Further rules about one text that says the same in two ways.</summary>
-    private const string Inconsistencies = "P08 U07";
+    private const string Inconsistencies = "P08 S06 S08 S10 S16 U05 U07";
 
     private readonly List<Passage> _passages = [new()];
 
