@@ -125,6 +125,18 @@ public class RealPacketTests
     }
 
     [Fact]
+    public void A_guideline_stands_beside_the_articles_that_answer_it_and_says_that_they_are_candidates()
+    {
+        using var folder = new PacketFolder();
+        File.Copy(Directory.GetFiles(Repository.Regulations("guideline")).Single(), folder["指針.md"]);
+        var text = PacketFolder.Text(folder.Run("::: 比較 指針.md 規程.txt\n:::\n"));
+        Assert.Contains("アクセス制限 | 第10条（アクセス制限）<br>&#12288;確実 |", text, StringComparison.Ordinal);
+        Assert.Contains("（基準の項目に当たらない規定） | 第1条（趣旨）", text, StringComparison.Ordinal);
+        Assert.Contains("規定の当否や、指針に合っているかどうかを判断するものではありません。", text, StringComparison.Ordinal);
+        Assert.Equal(ServiceOutcome.CannotDo, folder.Run("::: 比較 ない.md 規程.txt\n:::\n").Outcome);
+    }
+
+    [Fact]
     public void Provisions_of_another_regulation_are_printed_when_it_is_given()
     {
         using var folder = new PacketFolder();

@@ -24,6 +24,7 @@ internal sealed record PacketBlockKind(string Name, string Words, int Least, int
         new("条文一覧", "規程.txt", 1, 1, RegulationBlocks.Articles),
         new("参照条文", "規程.txt 第5条", 2, 50, RegulationBlocks.Referenced),
         new("指針対照", "規程.txt 対応表.csv", 2, 2, RegulationBlocks.Guideline),
+        new("比較", "指針.md 規程.txt …", 2, 9, ComparisonBlocks.Matrix),
         new("対象", "規程.txt", 1, 10, RegulationBlocks.Subject),
         new("監査一覧", "監査.csv", 1, 1, AuditBlocks.Matrix),
         new("監査項目別", "監査.csv", 1, 1, AuditBlocks.ByItem),

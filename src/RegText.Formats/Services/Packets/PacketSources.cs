@@ -51,6 +51,18 @@ internal sealed class PacketSources(string folder)
     }
 
     /// <summary>The path from where the program was started, without the way through the folder of the packet.</summary>
+    /// <summary>A file that is read by others: it is noted, and never written over.</summary>
+    public InputSource Other(string path, string role)
+    {
+        var full = At(path);
+        if (!_authored.ContainsKey(full) && AuthoredFile.Read(full) is { Succeeded: true } read)
+        {
+            _authored[full] = read;
+            Note(read.Value.AsSource(role));
+        }
+        return new(full);
+    }
+
     private string At(string path) =>
         folder.Length == 0 || Path.IsPathRooted(path) ? path : Path.IsPathRooted(folder) ? Path.GetFullPath(path, folder) : Path.GetRelativePath(".", Path.Combine(folder, path));
 
