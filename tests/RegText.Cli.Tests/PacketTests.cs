@@ -43,10 +43,12 @@ public class PacketTests
         using var place = new Workplace();
         place.Make("会館規程.txt", Regulation);
         place.Make("資料.md", Packet);
-        Assert.Equal(1, place.Tell("packet", "資料.md", "--force").ExitCode);
+        Assert.Equal(1, place.Run(["packet", "資料.md"]).ExitCode);
+        Assert.True(File.Exists(place["会議資料_会館規程について.docx"]));
+        File.Delete(place["会議資料_会館規程について.docx"]);
         place.Tell("packet", "資料.md", "-o", "-");
         place.Make("資料.md", Packet.Replace("第3条を", "第2条を", StringComparison.Ordinal).Replace("第3号", "第2号", StringComparison.Ordinal));
-        Assert.Equal(0, place.Tell("packet", "資料.md", "-o", "資料.html").ExitCode);
+        Assert.Equal(0, place.Run(["packet", "資料.md", "-o", "資料.html"]).ExitCode);
         Golden.Equal("packet.txt", place.Log);
     }
 
@@ -94,7 +96,8 @@ public class PacketTests
         using var place = new Workplace();
         place.Make("会館規程.txt", Regulation);
         place.Make("概要.md", "## 総則\n総則的事項\n## 利用\n申請の方法\n");
-        Assert.Equal(0, place.Tell("outline", "会館規程.txt").ExitCode);
+        Assert.Equal(0, place.Run(["outline", "会館規程.txt"]).ExitCode);
+        File.Delete(place["構成_会館規程.docx"]);
         place.Tell("outline", "会館規程.txt", "-o", "-");
         Assert.Equal(1, place.Tell("outline", "会館規程.txt", "--summary", "概要.md", "-o", "構成.md", "--force").ExitCode);
         foreach (var name in new[] { "構成.html", "構成.txt" }) Assert.Equal(0, place.Run(["outline", "会館規程.txt", "-o", name]).ExitCode);

@@ -82,8 +82,7 @@ public static class PacketService
             }
         }
         work.Findings.AddRange(checks.Findings());
-        foreach (var printed in work.Sources.Regulations.Select(r => r.File).Distinct())
-            work.Findings.AddRange(PacketChecks.OfRegulation(printed, withToc: !work.RemadeTocs.Contains(printed)));
+        foreach (var (file, withToc) in work.Printed) work.Findings.AddRange(PacketChecks.OfRegulation(file, withToc));
         return blocks.ToImmutable();
     }
 

@@ -46,8 +46,8 @@ internal sealed class PacketWork(PacketSources sources, Profile profile, PageSet
     /// <summary>The words about the 章 of regulations, with the file where they do not stand in the packet itself.</summary>
     public List<(ImmutableArray<ChapterSummary> Summaries, RegulationInput Regulation, string File)> Summaries { get; } = [];
 
-    /// <summary>The files whose 目次 is printed as the text should have it: what is wrong with their own does not matter.</summary>
-    public HashSet<SourceFile> RemadeTocs { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The files that are printed in full, and whether with their own 目次: where it is made anew, what is wrong with it does not matter.</summary>
+    public Dictionary<SourceFile, bool> Printed { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A block is written in a way that means nothing.</summary>
     public BlockContent? Refuse(PacketBlock block, string message)

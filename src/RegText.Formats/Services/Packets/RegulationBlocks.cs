@@ -16,10 +16,11 @@ internal static class RegulationBlocks
     {
         if (work.Regulation(block, block.Arguments[0]) is not { } regulation) return null;
         var instrument = regulation.Instrument.AsPrinted();
-        if (PacketWork.Setting(block, "目次") is not null)
+        var remake = PacketWork.Setting(block, "目次") is not null;
+        work.Printed[regulation.File] = !remake || work.Printed.GetValueOrDefault(regulation.File);
+        if (remake)
         {
             if (ExpectedToc.Of(instrument) is not { } toc) return work.Refuse(block, "章がないか、ページ番号の付いた目次なので、目次を作り直せません。「目次=」を外してください。");
-            work.RemadeTocs.Add(regulation.File);
             instrument = instrument with { Toc = toc with { Heading = toc.Heading.IsEmpty ? new UnitText("目次") : toc.Heading } };
         }
         var blocks = RegulationBuilder.Blocks(instrument);
