@@ -36,8 +36,13 @@ internal sealed class NumberingLog
             if (!above.IsRoot && above.Parent is null) continue;
             var now = Series.Below(above, kind).Where(u => u.Number is not null).ToList();
             if (Hole(now, entry.Before, kind) is { } hole) yield return (entry.LastMove ?? entry.Last, hole);
+            else if (kind == UnitKind.Paragraph && above.Kind != UnitKind.Article && IsFirstBare(now) && !IsFirstBare(entry.Before))
+                yield return (entry.Last, "初めの項に番号がないまま、項が加わります。");
         }
     }
+
+    /// <summary>Whether the first of several 項 of a 附則 has no number, as that of an article has none (SPEC K19).</summary>
+    private static bool IsFirstBare(List<LiveUnit> units) => units is [{ Label: "" }, { Label: not "" }, ..];
 
     private static string? Hole(List<LiveUnit> now, List<LiveUnit> before, UnitKind kind)
     {

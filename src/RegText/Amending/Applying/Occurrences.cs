@@ -9,6 +9,9 @@ namespace RegText.Amending.Applying;
 /// </summary>
 internal sealed class Occurrences
 {
+    /// <summary>What is written on behind a word without being a part of it: 金額｜以下.</summary>
+    private static readonly string[] Behind = ["以下", "以上", "以内", "以外", "以前", "以後", "以降", "未満", "等"];
+
     private Occurrences(LiveText text) => Text = text;
 
     /// <summary>The text.</summary>
@@ -59,7 +62,7 @@ internal sealed class Occurrences
             if (spans.Exists(s => IsBoundary(s.Start) && IsBoundary(s.End))) return false;
 
             // A reference may be quoted up to one of its levels: 第3条 of 第3条第2項.
-            bool IsBoundary(int offset) => words.IsWordBoundary(offset) || pieces.Contains(offset);
+            bool IsBoundary(int offset) => words.IsWordBoundary(offset) || pieces.Contains(offset) || Array.Exists(Behind, b => string.CompareOrdinal(text, offset, b, 0, b.Length) == 0);
         }
         return true;
     }

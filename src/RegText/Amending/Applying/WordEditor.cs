@@ -22,6 +22,7 @@ internal sealed class WordEditor(Workbench bench, PlaceFinder finder)
         };
         foreach (var quotation in quotations)
             foreach (var scope in scopes) Edit(instruction, quotation, scope, sentence, outcome);
+        if (instruction.Places.IsEmpty) outcome.Remark("改める所が示されていないので、題名、目次、見出しを含む全体を改めました。確認してください。");
         return outcome;
     }
 

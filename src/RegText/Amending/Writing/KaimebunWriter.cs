@@ -22,20 +22,35 @@ public static class KaimebunWriter
     {
         var settled = style.For(changes.Old);
         var efforts = new Efforts(changes);
+        var everywhere = true;
         while (true)
         {
-            var kaimebun = Attempt(changes, settled, efforts);
+            var kaimebun = Attempt(changes, settled, efforts, ref everywhere);
             var disproofs = KaimebunProof.Check(changes, kaimebun);
             if (disproofs.Count == 0) return kaimebun;
+            if (everywhere)
+            {
+                // 本則中 took words that stay: the articles are named.
+                everywhere = false;
+                continue;
+            }
             if (efforts.Count >= MostAttempts || !efforts.Learn(disproofs)) return kaimebun with { Unproved = [.. disproofs.Select(d => d.Message)] };
         }
     }
 
-    internal static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts)
+    /// <summary>Writes it once.</summary>
+    /// <param name="changes">The change.</param>
+    /// <param name="style">The custom of the house.</param>
+    /// <param name="efforts">What proofs that failed have taught.</param>
+    /// <param name="everywhere">Whether one sentence may be said of the whole 本則; then, whether it was.</param>
+    private static Kaimebun Attempt(ChangeSet changes, KaimebunStyle style, Efforts efforts, ref bool everywhere)
     {
         var flow = new SentenceFlow();
         new HeadPlanner(changes, flow, style).Write();
+        var body = flow.Sentences.Count;
         new BodyPlanner(changes, flow, style, efforts).Write();
+        everywhere = everywhere && EditEverywhere.Join(flow.Sentences, body);
+        flow.Begin();
         new SupplPlanner(style, efforts, flow).Write(changes);
         new AppendixPlanner(changes, style, efforts, flow).Write();
         SameEdits.Between(flow.Sentences, changes);

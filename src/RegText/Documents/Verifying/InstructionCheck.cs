@@ -17,7 +17,7 @@ internal static class InstructionCheck
         return verdict.Verdict switch
         {
             Verdict.Applied when !detail.Contains("確認", StringComparison.Ordinal) => null,
-            Verdict.Applied when verdict.Instruction is not WordInstruction => new("A21", Severity.Info, unit, detail) { Line = line },
+            Verdict.Applied when verdict.Instruction is not WordInstruction || !detail.StartsWith('「') => new("A21", Severity.Info, unit, detail) { Line = line },
             Verdict.Applied => new Disagreement("A03", Severity.Warning, unit, detail) { Line = line },
             Verdict.NotFound when IsAboutWords(verdict) => new("A01", Severity.Error, unit, detail) { Line = line },
             Verdict.OutOfRange when verdict.Instruction is AddUnits => new("A06", Severity.Error, unit, detail) { Line = line },

@@ -9,6 +9,9 @@ namespace RegText.Documents.Verifying;
 /// <summary>How the sentences of a 改め文 are built: quotations (A03, A16), order (A08), 下に and 次に (A09), 項 that become 削除 (A15).</summary>
 internal static class SentenceCheck
 {
+    /// <summary>More units than any regulation moves at once.</summary>
+    private const int LongestShift = 2000;
+
     private static readonly (InsertionWord Name, string Word)[] InsertionWords =
         [(InsertionWord.Below, "下に"), (InsertionWord.Next, "次に"), (InsertionWord.Right, "右に"), (InsertionWord.Behind, "後に")];
 
@@ -61,7 +64,7 @@ internal static class SentenceCheck
     private static IEnumerable<Disagreement> Order(ImmutableArray<AmendingSentence> sentences)
     {
         var (region, article) = (-1, (UnitNumber?)null);
-        var moved = new List<Location>();
+        var moved = new HashSet<Location>();
         foreach (var sentence in sentences)
         {
             if (sentence.Instructions.Select(First).FirstOrDefault(l => l is { Steps.Length: > 0 }) is not { } place) continue;
@@ -70,12 +73,15 @@ internal static class SentenceCheck
                 yield return new("A08", Severity.Warning, InstructionPrint.Of(place), "前から順に並んでいません。題名、目次、本則、附則、別表の順にしてください。") { Line = sentence.Line };
             if (here != region) article = null;
             region = Math.Max(region, here);
+            var movedHere = new List<Location>();
             foreach (var instruction in sentence.Instructions)
             {
-                if (instruction is MoveUnit move) moved.Add(move.To);
-                else if (instruction is WordInstruction words && words.Places.FirstOrDefault(p => moved.Contains(p.Unit)) is { } late)
-                    yield return new("A08", Severity.Warning, InstructionPrint.Of(late), "移した後の番号で、字句を改めています。字句を改めてから移してください。") { Line = sentence.Line };
+                // 同条 behind the move of the same sentence is the moved one; words come before the move all the same.
+                if (Inside(instruction).FirstOrDefault(p => Moved(p, moved) || (instruction is WordInstruction && movedHere.Contains(p.Unit))) is { } late)
+                    yield return new("A08", Severity.Warning, InstructionPrint.Of(late), "移した後の番号で、中を改めています。改めてから移してください。") { Line = sentence.Line };
+                movedHere.AddRange(Targets(instruction));
             }
+            moved.UnionWith(movedHere);
             // Where units move, the order is from the back.
             var moves = sentence.Instructions.Any(i => i is MoveUnit or ShiftUnits);
             if (moves || place.Steps is not [UnitStep { Kind: UnitKind.Article, Number: { } number }, ..])
@@ -87,6 +93,36 @@ internal static class SentenceCheck
                 yield return new("A08", Severity.Warning, InstructionPrint.Of(place), $"{UnitName.Numbered(UnitKind.Article, article)}の改正より後にあります。前の条から順に並べてください。") { Line = sentence.Line };
             article = number;
         }
+    }
+
+    /// <summary>The places of which an instruction changes what stands in them; none for the unit beside which others come.</summary>
+    private static ImmutableArray<Location> Inside(Instruction instruction) => instruction switch
+    {
+        WordInstruction words => words.Places,
+        ReplaceUnits replace => replace.Places,
+        DeleteUnits delete => delete.Places,
+        AddUnits { Side: Side.AtEnd or Side.AtHead } add => [add.Place],
+        AddUnits add => [add.Place with { Steps = add.Place.Steps[..^1] }],
+        AddSentence add => [add.Place],
+        MoveUnit move => [move.From with { Steps = move.From.Steps[..^1] }],
+        _ => [],
+    };
+
+    /// <summary>Whether a place is a unit that was moved there, or stands in one.</summary>
+    private static bool Moved(Location place, HashSet<Location> moved)
+    {
+        for (var length = place.Steps.Length; length > 0 && moved.Count > 0; length--)
+            if (moved.Contains(new(place.Steps[..length]))) return true;
+        return false;
+    }
+
+    /// <summary>The new names of the units that an instruction moves.</summary>
+    private static IEnumerable<Location> Targets(Instruction instruction)
+    {
+        if (instruction is MoveUnit { To.Steps.Length: > 0 } move) yield return move.To;
+        if (instruction is not ShiftUnits { Range: { Steps: [.., UnitStep { Number: { } first } step] steps, Last.Steps: [.., UnitStep { Number: { } last }] } } shift) yield break;
+        for (var n = first.Base; n <= Math.Min(last.Base, first.Base + LongestShift); n++)
+            yield return new(steps.SetItem(steps.Length - 1, step with { Number = new(n + shift.By) }));
     }
 
     private static Location? First(Instruction instruction) => instruction switch

@@ -27,9 +27,13 @@ public class KaimebunLaws
             var old = Regulations.Value[seed % Regulations.Value.Count];
             var changes = ChangeSet.Between(old, new RandomEdits(seed).Make(old));
             var kaimebun = KaimebunWriter.Write(changes, new KaimebunStyle());
-            Assert.True(kaimebun.Unproved.IsEmpty, $"seed {seed}: {string.Join(" / ", kaimebun.Unproved)}\n{kaimebun.Text}");
-            if (!kaimebun.Sentences.IsEmpty) KaimebunCheck.Holds(changes, kaimebun, readsTheSame: false);
-        }).Holds(800);
+            Assert.True(kaimebun.Unproved.IsEmpty || !ReadsBack(changes.New), $"seed {seed}: {string.Join(" / ", kaimebun.Unproved)}\n{kaimebun.Text}");
+            if (kaimebun.Unproved.IsEmpty && !kaimebun.Sentences.IsEmpty) KaimebunCheck.Holds(changes, kaimebun, readsTheSame: false);
+        }).Holds(1600);
+
+    /// <summary>Whether a text that was made is one that can be: an article that lost all words but its caption on the same line reads as another.</summary>
+    private static bool ReadsBack(Instrument instrument) =>
+        RegulationParser.Parse(new SourceText(RegulationPrinter.Text(instrument), "")).Instruments is [var only] && TreeShape.Of(only) == TreeShape.Of(instrument);
 
     [Fact]
     public void Edits_of_any_tree_are_proved_or_named() =>
@@ -40,7 +44,7 @@ public class KaimebunLaws
             var kaimebun = KaimebunWriter.Write(changes, new KaimebunStyle());
             if (kaimebun.Unproved.IsEmpty && !kaimebun.Sentences.IsEmpty) KaimebunCheck.Holds(changes, kaimebun, readsTheSame: false);
             Assert.All(kaimebun.Unproved, m => Assert.NotEqual("", m));
-        }).Holds(1500);
+        }).Holds(2400);
 
     [Fact]
     public void Equal_texts_need_no_sentence() =>
