@@ -44,6 +44,8 @@ internal static class RegTextProgram
             RenumberCommand.Make(),
             FormatCommand.Make(),
             ConvertCommand.Make(),
+            OutlineCommand.Make(),
+            PacketCommand.Make(),
         };
         // A first argument in brackets is a file name, not a directive.
         root.Directives.Clear();

@@ -78,7 +78,7 @@ public partial class DocumentationCommandTests
     [GeneratedRegex("規則[0-9]+(?=、規程)")]
     internal static partial Regex RuleCount();
 
-    [GeneratedRegex(@"^\S+\.(txt|json)$")]
+    [GeneratedRegex(@"^\S+\.(txt|json|md)$")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"(?:""[^""]*""|\S)+")]

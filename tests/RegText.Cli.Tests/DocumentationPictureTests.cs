@@ -31,13 +31,39 @@ public class DocumentationPictureTests
         var (old, @new) = ExamplePairs.Of(pair);
         string[] args = [.. command.Split(' '), place.Make("改正前.txt", old), place.Make("改正後.txt", @new), "-o", made];
         Assert.Equal(0, place.Run(args).ExitCode);
-        var docx = File.ReadAllBytes(made);
+        Check(name, command, File.ReadAllBytes(made));
+    }
 
+    /// <summary>Parts of the packets in <c>regulations</c>: from a line on, up to the end of the block that begins there.</summary>
+    [Theory]
+    [InlineData("会議資料_監査一覧", "ryugasaki", "会議資料.md", "::: 監査一覧")]
+    [InlineData("会議資料_概要", "ryugasaki", "会議資料.md", "::: 概要")]
+    [InlineData("会議資料_全文", "kuki", "資料3.md", "---")]
+    public void A_picture_shows_the_packet_that_the_program_makes(string name, string city, string packet, string from)
+    {
+        using var place = new Workplace();
+        foreach (var source in Directory.GetFiles(Repository.Regulations(city), "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place[Path.GetRelativePath(Repository.Regulations(city), source)])!);
+            File.Copy(source, place[Path.GetRelativePath(Repository.Regulations(city), source)]);
+        }
+        var text = File.ReadAllText(place["packet/" + packet]);
+        var start = text.IndexOf(from, StringComparison.Ordinal);
+        var end = from is "---" ? text.Length : text.IndexOf("\n:::\n", start, StringComparison.Ordinal) + 5;
+        place.Make("packet/部分.md", text[start..end]);
+        var made = place["made.docx"];
+        Assert.InRange(place.Run(["packet", "packet/部分.md", "-o", made]).ExitCode, 0, 1);
+        // A whole page.
+        Check(name, "packet " + from, File.ReadAllBytes(made), dots: 80);
+    }
+
+    private static void Check(string name, string command, byte[] docx, int dots = 110)
+    {
         var picture = Path.Combine(Repository.Root, "docs", "images", name + ".png");
         var golden = Path.Combine("pictures", name + ".txt");
         var page = $"regtext {command}\nSHA-256 of word/*.xml: {HashOfPage(docx)}\n";
         if (Environment.GetEnvironmentVariable("REGTEXT_ACCEPT") == "1" && !(File.Exists(picture) && IsGolden(golden, page)))
-            WordPicture.Draw(docx, picture);
+            WordPicture.Draw(docx, picture, dots);
         Golden.Equal(golden, page);
         Assert.InRange(new FileInfo(picture).Length, 1, LargestPicture);
     }

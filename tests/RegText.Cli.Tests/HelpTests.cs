@@ -13,6 +13,8 @@ public class HelpTests
     [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-parse", "parse", "--help")]
     [InlineData("help-refs", "refs", "--help")]
+    [InlineData("help-outline", "outline", "--help")]
+    [InlineData("help-packet", "packet", "--help")]
     [InlineData("help-lint", "lint", "--help")]
     [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-new", "new", "--help")]

@@ -12,6 +12,10 @@ internal static class Repository
 
     public static string Regulations(params string[] parts) => Path.Combine([Root, "regulations", .. parts]);
 
+    /// <summary>The texts of regulations: README.md and the papers of committees (packet) are none.</summary>
+    public static IEnumerable<string> RegulationFiles(string pattern = "*.*") => Directory.GetFiles(Regulations(), pattern, SearchOption.AllDirectories)
+        .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(f)) != "packet");
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

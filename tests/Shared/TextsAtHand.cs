@@ -7,8 +7,7 @@ internal static class TextsAtHand
 {
     public static IEnumerable<string> Paths()
     {
-        var texts = Directory.GetFiles(Repository.Regulations(), "*.*", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)).ToList();
+        var texts = Repository.RegulationFiles().ToList();
         if (Repository.Shared is { } shared)
         {
             texts.AddRange(Directory.GetFiles(Path.Combine(shared, "seeds")));

@@ -33,9 +33,11 @@ internal sealed class WordPicture
     });
 
     /// <summary>Draws the first page into a PNG file for the documentation: what is printed, without page number, in a small white margin.</summary>
-    public static void Draw(byte[] docx, string png) => InPdf(docx, (pdf, folder, pdftoppm) =>
+    /// <param name="docx">The file.</param>
+    /// <param name="png">The picture.</param>
+    /// <param name="dots">Dots an inch.</param>
+    public static void Draw(byte[] docx, string png, int dots = 110) => InPdf(docx, (pdf, folder, pdftoppm) =>
     {
-        const int dots = 110;
         Run(pdftoppm, folder, "-gray", "-r", "60", "-l", "1", "-singlefile", pdf, Path.Combine(folder, "page"));
         var (left, top, right, bottom) = Page.Read(Path.Combine(folder, "page.pgm")).Printed(foot: 22, margin: 4);
         Directory.CreateDirectory(Path.GetDirectoryName(png)!);
@@ -43,7 +45,7 @@ internal sealed class WordPicture
             "-W", Dots(right - left), "-H", Dots(bottom - top), pdf, png[..^".png".Length]);
         return true;
 
-        static string Dots(double millimetres) => ((int)(millimetres / 25.4 * dots)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string Dots(double millimetres) => ((int)(millimetres / 25.4 * dots)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     });
 
     private static T InPdf<T>(byte[] docx, Func<string, string, string, T> draw)

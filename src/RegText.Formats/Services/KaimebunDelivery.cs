@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using RegText.Amending.Writing;
-using RegText.Changes;
 using RegText.Documents;
 using RegText.Formats.Proving;
 using RegText.Formats.Writing;
@@ -29,53 +27,19 @@ internal static class KaimebunDelivery
         var place = OutputPlace.Find(request, Kind, pairs.TitleOf(p => p.Old), Formats, Formats[1]);
         if (!place.Succeeded) return ServiceResult.CannotDo(place.Failure);
 
-        var parts = new List<KaimebunPart>();
-        var suppl = new List<SupplProvision>();
-        foreach (var pair in pairs.Changed)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (changes, own) = OwnSuppl.Of(WithoutMarks(pair.Changes));
-            if (!changes.Old.Articles().Any() && changes.Old.AllUnits().Any(u => u is OutlineItem))
-                return ServiceResult.CannotDo($"{pair.Old.File.Text.Name}: 条のない方針や指針は、改め文では改められません。新旧対照表方式（--method table）を使ってください。");
-            var kaimebun = KaimebunWriter.Write(changes, profile.Amendment.Kaimebun);
-            if (!kaimebun.Unproved.IsEmpty) return NotProved(kaimebun.Unproved);
-            if (own is not null) suppl.Add(own);
-            if (!kaimebun.Sentences.IsEmpty) parts.Add(new(kaimebun, new AmendedRegulation(changes, pair.OldFrontMatter, [])));
-        }
-        if (parts.Count < pairs.Changed.Count)
-            return ServiceResult.CannotDo((pairs.Changed.Count > 1 ? "改め文で改める所のない規程があります。" : "改め文で改める所はありません。") + "番号、日付、改正の経過だけの違いは、改め文には書きません。");
-
-        var document = KaimebunBuilder.Build(parts, suppl.FirstOrDefault(), profile, new AmendingInstrumentOptions
-        {
-            Enforcement = request.Enforcement,
-            Sources = [.. pairs.Sources],
-        });
+        var made = KaimebunDocument.Make(pairs, profile, request.Enforcement, cancellation);
+        if (!made.Succeeded) return made.Failure;
+        var (document, parts, suppl) = made.Value;
         var template = HouseStyle.TemplateOf(profile);
         if (!template.Succeeded) return ServiceResult.CannotDo(template.Failure);
         var bytes = place.Value.Format.Write(document, template.Value);
         cancellation.ThrowIfCancellationRequested();
         var disagreements = WrittenAmendment.Check(bytes, place.Value.Format.Extension, parts.ConvertAll(p => p.Regulation.Changes));
-        if (!disagreements.IsEmpty) return NotProved(disagreements);
+        if (!disagreements.IsEmpty) return KaimebunDocument.NotProved(disagreements);
         var result = DocumentDelivery.Save(bytes, [], pairs, place.Value, "一部改正の案", cancellation);
         return result.Outcome != ServiceOutcome.Done ? result
             : result with { Report = Report(result.Report, parts, request.Explain), Messages = [.. Notes(suppl, request), .. result.Messages] };
     }
-
-    /// <summary>（案） and the like in a title are no part of it.</summary>
-    private static ChangeSet WithoutMarks(ChangeSet changes) =>
-        string.Equals(InstrumentName.Of(changes.Old), InstrumentName.Of(changes.New), StringComparison.Ordinal)
-            ? changes with { New = changes.New with { Title = changes.Old.Title } }
-            : changes;
-
-    private static ServiceResult NotProved(ImmutableArray<string> places) => new(ServiceOutcome.ProofFailed)
-    {
-        Messages =
-        [
-            new(Severity.Error, "改め文を作りましたが、改正前の文章に適用しても改正後の文章と一致しない所がありました。ファイルは保存していません。\n  "
-                + string.Join("\n  ", places.Distinct(StringComparer.Ordinal).Take(10))
-                + "\n番号の重なりや抜けがないか、両方の文章のその箇所を確認してください。新旧対照表方式（--method table）なら作れることがあります。"),
-        ],
-    };
 
     private static IEnumerable<ServiceMessage> Notes(List<SupplProvision> suppl, AmendRequest request)
     {

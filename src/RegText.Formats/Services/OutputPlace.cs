@@ -25,11 +25,25 @@ internal sealed record OutputPlace(string? FilePath, OutputFormat Format, bool R
         ComparisonRequest request, string kind, string title, ImmutableArray<OutputFormat> formats, OutputFormat standard)
     {
         InputSource?[] inputs = [request.Old, request.New, .. request.Further.SelectMany(p => new[] { p.Old, p.New })];
-        var path = request.Output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, formats[0].Extension));
+        return Find(inputs, request.Output, request.Force, kind, title, formats, standard);
+    }
+
+    /// <summary>Finds the place of a document that is made from any inputs, or says why it cannot be.</summary>
+    /// <param name="inputs">What is read; a default name stands beside the first.</param>
+    /// <param name="output">What was asked for: a path, <c>-</c>, or null for a default name.</param>
+    /// <param name="force">Whether a file that exists may be replaced.</param>
+    /// <param name="kind">The first part of a default name.</param>
+    /// <param name="title">The second part.</param>
+    /// <param name="formats">The formats; the first is that of a default name.</param>
+    /// <param name="standard">The format of standard output.</param>
+    public static Outcome<OutputPlace, string> Find(
+        IReadOnlyList<InputSource?> inputs, string? output, bool force, string kind, string title, ImmutableArray<OutputFormat> formats, OutputFormat standard)
+    {
+        var path = output ?? Path.Combine(DefaultFolder(inputs), OutputFileName.Of(kind, title, formats[0].Extension));
         if (path is "-") return new OutputPlace(null, standard, Replace: false);
-        if (Problem(inputs, request.Force, path, kind + formats[0].Extension) is { } problem) return problem;
+        if (Problem(inputs, force, path, kind + formats[0].Extension) is { } problem) return problem;
         return OutputFormat.Of(path, formats) is { } format
-            ? new OutputPlace(Path.GetFullPath(path), format, request.Force)
+            ? new OutputPlace(Path.GetFullPath(path), format, force)
             : $"{path}: この種類のファイルには書けません。-o のファイル名の終わりを {string.Join("、", formats.Select(f => $"{f.Extension}（{f.Name}）"))} のどれかにしてください。";
     }
 

@@ -54,6 +54,14 @@ public static class HtmlWriter
         @media print { body { inline-size: auto; } }
         """;
 
+    private const string PaperCss = """
+
+        .stamp { inline-size: fit-content; margin-inline-start: auto; border: 0.75pt solid; padding-inline: 0.5em; }
+        .heading { margin-top: 0.8em; font-weight: bold; }
+        h1.heading { text-align: center; font-size: 1.3em; font-weight: normal; }
+        h2.heading { font-size: 1.1em; }
+        """;
+
     /// <summary>The width of a table, for cells of cells; and how far a table in a cell stands from the lines of its column.</summary>
     private const int TableWidth = 10_000;
     private const int Inset = 100;
@@ -99,7 +107,7 @@ public static class HtmlWriter
     private static string Style(Document document)
     {
         var frame = document.Blocks.OfType<TableBlock>().Any(t => t.DashedFrames) ? "dashed" : "solid";
-        return (Css + (document.Page.Vertical ? VerticalCss : "")).ReplaceLineEndings("\n").Replace("FRAME", frame, StringComparison.Ordinal);
+        return (Css + (document.Page.Vertical ? VerticalCss : "") + (PaperParts.In(document) ? PaperCss : "")).ReplaceLineEndings("\n").Replace("FRAME", frame, StringComparison.Ordinal);
     }
 
     private static void Paragraph(StringBuilder output, TextBlock block, bool vertical, bool pageBreak, bool inFrame = false)
@@ -107,7 +115,7 @@ public static class HtmlWriter
         var level = block.HeadingLevel > 0 ? Math.Min(block.HeadingLevel, 6) : block.Role == BlockRole.Title ? 1 : 0;
         var element = level > 0 ? $"h{level.ToString(CultureInfo.InvariantCulture)}" : "p";
         var centred = block is { Left: 0, FirstLine: 0, Role: BlockRole.Title or BlockRole.ColumnHeading };
-        string?[] classes = [block.Role == BlockRole.Note ? "note" : null, block is { Role: BlockRole.Caption, HeadingLevel: > 0 } ? "place" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
+        string?[] classes = [block.Role switch { BlockRole.Note => "note", BlockRole.Stamp => "stamp", BlockRole.Heading => "heading", _ => null }, block is { Role: BlockRole.Caption, HeadingLevel: > 0 } ? "place" : null, centred ? "centre" : null, pageBreak ? "page-break" : null];
         output.Append('<').Append(element).Append(Classes(classes));
         if (block.Left != 0 || block.FirstLine != 0)
         {
@@ -129,6 +137,7 @@ public static class HtmlWriter
                 RunMark.Inserted => $"<{mark} class=\"inserted{twice}\">{text}</{mark}>",
                 RunMark.Deleted => $"<{mark} class=\"deleted{twice}\">{text}</{mark}>",
                 RunMark.Struck => $"<s>{text}</s>",
+                _ when run.Role == RunRole.Strong => $"<strong>{text}</strong>",
                 _ => text,
             });
         }

@@ -44,9 +44,11 @@ public static class MarkdownWriter
         for (var i = 0; i < rows.Length; i++)
         {
             output.Append('|');
+            // A cell over several columns stands in the first of them.
+            var cells = rows[i].Cells.SelectMany(c => Enumerable.Repeat(TableCell.Empty, c.Span - 1).Prepend(c)).ToList();
             for (var column = 0; column < table.Columns.Length; column++)
             {
-                output.Append(' ').Append(Cell(column < rows[i].Cells.Length ? rows[i].Cells[column] : TableCell.Empty)).Append(" |");
+                output.Append(' ').Append(Cell(column < cells.Count ? cells[column] : TableCell.Empty)).Append(" |");
             }
             output.Append('\n');
             if (i == 0) output.Append('|').Insert(output.Length, " --- |", table.Columns.Length).Append('\n');
@@ -66,7 +68,8 @@ public static class MarkdownWriter
         {
             if (run.Text.Length == 0) continue;
             var text = Escape(PrintableText.Of(run.Text)).Replace("\n", lineEnd, StringComparison.Ordinal);
-            if (run.Mark == RunMark.None) output.Append(text);
+            if (run is { Mark: RunMark.None, Role: RunRole.Strong }) output.Append("**").Append(text).Append("**");
+            else if (run.Mark == RunMark.None) output.Append(text);
             else if (run.Mark == RunMark.Struck) output.Append("<s>").Append(text).Append("</s>");
             else if (run.IsDouble) output.Append("<b><u>").Append(text).Append("</u></b>");
             else output.Append("<u>").Append(text).Append("</u>");

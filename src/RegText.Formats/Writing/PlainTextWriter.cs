@@ -51,8 +51,10 @@ public static class PlainTextWriter
         {
             var row = table.Rows[i];
             if (i == 0 || row.LineAbove) Rule(output, widths, i == 0 ? "┌┬┐" : "├┼┤");
+            // A cell over several columns stands in the first of them.
+            var columns = row.Cells.SelectMany(c => Enumerable.Repeat(TableCell.Empty, c.Span - 1).Prepend(c)).ToList();
             var cells = widths
-                .Select((width, c) => c < row.Cells.Length ? row.Cells[c].Blocks.SelectMany(b => Wrap(b, width)).ToList() : [])
+                .Select((width, c) => c < columns.Count ? columns[c].Blocks.SelectMany(b => Wrap(b, width)).ToList() : [])
                 .ToList();
             for (var line = 0; line < Math.Max(1, cells.Max(c => c.Count)); line++)
             {

@@ -103,10 +103,10 @@ public sealed class CheckedInstrument
     public bool IsExtract => _isExtract.Value;
 
     /// <summary>
-    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles
-    /// that do not begin with 第1条. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
+    /// Whether 目次, 附則 and 別表 may be missing because only a part of the regulation is here: a column of a table, an （一部抜粋）, articles that do not
+    /// begin with 第1条; a draft (案) is whole. A law counts as one always, because its texts come without 附則 and 別表 more often than not.
     /// </summary>
-    public bool IsPart => IsNational || IsExtract || Instrument.Version.Length > 0
+    public bool IsPart => IsNational || IsExtract || Instrument.Version is not ("" or "案")
         || Articles is not [{ Unit.Number: { Base: 1, IsBranch: false } }, ..];
 
     /// <summary>Whether it is a law or an order of the state; habits of municipalities do not bind those.</summary>

@@ -53,6 +53,9 @@ public sealed record PageSetup
 
     /// <summary>Page numbers at the foot, centred.</summary>
     public bool PageNumbers { get; init; } = true;
+
+    /// <summary>Words before the page number, such as the name of the meeting; empty for none.</summary>
+    public string Footer { get; init; } = "";
 }
 
 /// <summary>What a paragraph is; a writer maps each role to one named style.</summary>
@@ -96,6 +99,12 @@ public enum BlockRole
 
     /// <summary>別表・様式 heading.</summary>
     AppendixHeading,
+
+    /// <summary>A heading of a paper that is no regulation, such as a committee packet; its <see cref="TextBlock.HeadingLevel"/> says which.</summary>
+    Heading,
+
+    /// <summary>The number of a paper in a box at the right: 資料3（案）.</summary>
+    Stamp,
 }
 
 /// <summary>A block of a document.</summary>
@@ -221,6 +230,9 @@ public enum RunRole
 
     /// <summary>Blanks in place of words that only the other side has.</summary>
     Padding,
+
+    /// <summary>Emphasised by an author.</summary>
+    Strong,
 }
 
 /// <summary>Whether a run is marked as changed. Writers show both kinds as the profile says (underline by default).</summary>

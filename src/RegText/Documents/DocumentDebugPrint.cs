@@ -17,7 +17,7 @@ public static class DocumentDebugPrint
         var page = document.Page;
         output.Append(CultureInfo.InvariantCulture, $"document \"{Plain(document.Title)}\" A4 {(page.Landscape ? "landscape" : "portrait")}{(page.Vertical ? " vertical" : "")}, ")
             .Append(CultureInfo.InvariantCulture, $"margins {page.MarginTop} {page.MarginRight} {page.MarginBottom} {page.MarginLeft}, ");
-        Line(output, $"{page.Font} {page.FontSize}pt{(page.PageNumbers ? ", page numbers" : "")}");
+        Line(output, $"{page.Font} {page.FontSize}pt{(page.PageNumbers ? ", page numbers" : "")}{(page.Footer.Length > 0 ? $", footer {page.Footer}" : "")}");
         foreach (var source in document.Sources) Line(output, $"source {source.Role} {source.Name} {source.Sha256}");
         foreach (var block in document.Blocks) Print(output, block);
         return output.ToString();

@@ -18,8 +18,8 @@ public class JsonContractTests
     ];
 
     public static TheoryData<string> Regulations =>
-        [.. Directory.GetFiles(Repository.Regulations(), "*.*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Repository.Regulations(), f).Replace('\\', '/')).Where(f => f != "README.md").Order(StringComparer.Ordinal)];
+        [.. Repository.RegulationFiles()
+            .Select(f => Path.GetRelativePath(Repository.Regulations(), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Regulations))]

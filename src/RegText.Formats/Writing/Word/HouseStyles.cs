@@ -43,7 +43,7 @@ internal static class HouseStyles
     /// The indent that a style is designed to have. A paragraph that has the same leaves it to the style, so that a template
     /// can change it.
     /// </summary>
-    public static CharacterIndent Indent(string name) => Indents[name];
+    public static CharacterIndent Indent(string name) => Indents.GetValueOrDefault(name);
 
     /// <summary>
     /// A whole style sheet: that of <c>templates/新旧対照表.docx</c>, which a test keeps equal to this (REGTEXT_ACCEPT=1 rewrites it).
@@ -123,7 +123,7 @@ internal static class HouseStyles
     /// <summary>A size as Word counts it.</summary>
     public static string HalfPoints(double points) => Number((int)Math.Round(points * 2, MidpointRounding.AwayFromZero));
 
-    private static XElement Style(string type, string id, string name, bool isDefault, params XElement?[] content)
+    internal static XElement Style(string type, string id, string name, bool isDefault, params XElement?[] content)
     {
         var builtIn = isDefault || name is StyleNames.Footer or StyleNames.Body;
         return new XElement(W + "style",
@@ -143,8 +143,8 @@ internal static class HouseStyles
     private static XElement Width(string name, int twips)
         => new(W + name, new XAttribute(W + "w", twips), new XAttribute(W + "type", "dxa"));
 
-    private static XElement Element(string name, params object?[] content) => new(W + name, content);
+    internal static XElement Element(string name, params object?[] content) => new(W + name, content);
 
-    private static XElement Flag(string name, string? value = null)
+    internal static XElement Flag(string name, string? value = null)
         => new(W + name, value is null ? null : new XAttribute(W + "val", value));
 }

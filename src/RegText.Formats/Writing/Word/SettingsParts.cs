@@ -31,15 +31,19 @@ internal static class SettingsParts
         new DecimalSymbol { Val = "." },
         new ListSeparator { Val = "," });
 
-    /// <summary>The page number, centred by its style.</summary>
-    public static Footer Footer(StyleSheet styles) => new(
-        new Paragraph(
-            new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = styles.Id(StyleNames.Footer) } },
+    /// <summary>The page number, centred by its style, with words before it or none.</summary>
+    public static Footer Footer(StyleSheet styles, string words)
+    {
+        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = styles.Id(StyleNames.Footer) } });
+        if (words.Length > 0) paragraph.AppendChild(new Run(new RunText(PrintableText.Of(words) + "　") { Space = SpaceProcessingModeValues.Preserve }));
+        paragraph.Append(
             new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
             new Run(new FieldCode("PAGE") { Space = SpaceProcessingModeValues.Preserve }),
             new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
             new Run(new RunText("1")),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
+            new Run(new FieldChar { FieldCharType = FieldCharValues.End }));
+        return new(paragraph);
+    }
 
     /// <summary>Paper, margins and the grid of lines.</summary>
     /// <param name="page">The page in twips.</param>

@@ -39,6 +39,15 @@ internal static class StyleNames
     /// <summary>A paragraph that goes on from the page before, where we break the pages: in vertical writing.</summary>
     public const string Continued = "続き";
 
+    /// <summary>Headings of a paper that is no regulation; added to a document that has them.</summary>
+    public const string Heading1 = "資料の見出し１";
+    public const string Heading2 = "資料の見出し２";
+    public const string Heading3 = "資料の見出し３";
+
+    /// <summary>資料番号 in its box.</summary>
+    public const string Stamp = "資料番号";
+    public const string Strong = "強調した字句";
+
     public const string Table = "対照表";
     public const string Inserted = "改正部分";
     public const string Deleted = "改正部分（改正前）";
@@ -60,6 +69,8 @@ internal static class StyleNames
         BlockRole.Subitem => block.FirstLine switch { < 3 => Subitem1, < 4 => Subitem2, < 5 => Subitem3, _ => Subitem4 },
         BlockRole.SupplHeading => SupplHeading,
         BlockRole.AppendixHeading => AppendixHeading,
+        BlockRole.Heading => block.HeadingLevel switch { <= 1 => Heading1, 2 => Heading2, _ => Heading3 },
+        BlockRole.Stamp => Stamp,
         _ => Body,
     };
 
@@ -70,6 +81,7 @@ internal static class StyleNames
         (RunMark.Deleted, _) => Deleted,
         (_, RunRole.Omitted) => Omitted,
         (_, RunRole.Marker) => Marker,
+        (_, RunRole.Strong) => Strong,
         _ => null,
     };
 }

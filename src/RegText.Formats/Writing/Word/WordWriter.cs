@@ -25,6 +25,7 @@ public static class WordWriter
     {
         template ??= WordTemplate.BuiltIn;
         var styles = template.StylesFor(document.Page);
+        PaperStyles.AddMissing(styles, document);
         var page = new PageGeometry(document.Page, styles.CharacterTwips);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -33,7 +34,7 @@ public static class WordWriter
             package.ChangeIdOfPart(main, "rId1");
             Feed(main.AddNewPart<StyleDefinitionsPart>("rId1"), styles.Xml);
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = SettingsParts.Settings();
-            if (document.Page.PageNumbers) main.AddNewPart<FooterPart>("rId3").Footer = SettingsParts.Footer(styles);
+            if (document.Page.PageNumbers) main.AddNewPart<FooterPart>("rId3").Footer = SettingsParts.Footer(styles, document.Page.Footer);
             if (template.FontTable is { } fontTable) Feed(main.AddNewPart<FontTablePart>("rId4"), fontTable);
             if (template.Theme is { } theme) Feed(main.AddNewPart<ThemePart>("rId5"), theme);
             var origin = main.AddCustomXmlPart(CustomXmlPartType.CustomXml, "rId6");
@@ -90,7 +91,7 @@ public static class WordWriter
     /// <summary>Headings stay with what they head. In tables the rows say so themselves.</summary>
     private static bool KeepsNext(TextBlock block) => block.Role
         is BlockRole.Title or BlockRole.Note or BlockRole.GroupHeading or BlockRole.Caption or BlockRole.SupplHeading
-        or BlockRole.AppendixHeading;
+        or BlockRole.AppendixHeading or BlockRole.Heading;
 
     private static void Feed(OpenXmlPart part, XDocument xml)
     {

@@ -15,8 +15,7 @@ public class KaimebunLaws
     /// <summary>The regulations of the repository that have 条; a policy without them cannot be amended in sentences.</summary>
     private static readonly Lazy<List<Instrument>> Regulations = new(() =>
     [
-        .. Directory.GetFiles(Repository.Regulations(), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal))
+        .. Repository.RegulationFiles().Order(StringComparer.Ordinal)
             .SelectMany(f => RegulationParser.Parse(TextsAtHand.Read(f, out var start), null, start).Instruments)
             .Where(i => i.Articles().Any()),
     ]);
