@@ -20,6 +20,7 @@ public class DocumentationPictureTests
     [InlineData("一部改正訓令", "packet", "amend --method table --enforce 令和7年4月1日")]
     [InlineData("新旧対照表_条の追加", "inserted", "table")]
     [InlineData("新旧対照表_削る", "deleted", "table")]
+    [InlineData("新旧対照表_移動", "moved", "table")]
     [InlineData("新旧対照表_別表", "appendix", "table")]
     [InlineData("新旧対照表_附則", "supplementary", "table")]
     [InlineData("新旧対照表_縦書き", "vertical", "table --profile 縦書き")]

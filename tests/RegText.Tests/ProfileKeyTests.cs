@@ -51,7 +51,7 @@ public class ProfileKeyTests
     [InlineData("table.fonts", "x", "書式の項目「table.fonts」はありません。「table.font」ではありませんか。")]
     [InlineData("underline", "none", "書式の項目「table.underline」（下線の単位）に「none」は使えません。使える値：meaning（意味のまとまり）、minimal（変わった字句だけ）")]
     [InlineData("size", "100", "書式の項目「table.size」（文字の大きさ（ポイント））に「100」は使えません。使える値：6～24の数")]
-    [InlineData("wholeUnit", "60", "書式の項目「table.wholeUnit」（項、号などの文の、この割合を超えて変わったときは、全体に下線を引く（1なら引かない。underline が meaning のとき））に「60」は使えません。使える値：0.3～1の数")]
+    [InlineData("wholeUnit", "60", "書式の項目「table.wholeUnit」（文の全体に下線を引く、変わった部分の割合。これを超えるときに引く。1なら全体には引かない（underline が meaning のとき））に「60」は使えません。使える値：0.3～1の数")]
     [InlineData("size", "1e1", "書式の項目「table.size」（文字の大きさ（ポイント））に「1e1」は使えません。使える値：6～24の数")]
     [InlineData("headings", "新", "書式の項目「table.headings」（欄の見出し（改正後の欄、改正前の欄の順））に「新」は使えません。使える値：「/」で区切った2つの語（例：改正案/現行）")]
     [InlineData("margins", "25/25/25/100", "書式の項目「table.margins」（余白（上/下/左/右、ミリ））に「25/25/25/100」は使えません。使える値：「/」で区切った4つの数、それぞれ5～60（例：25/25/30/17）")]

@@ -28,7 +28,8 @@ internal static class ChangeSummary
 
     private static void Collect(UnitChange change, UnitChange? above, PlaceNames names, List<string> places)
     {
-        if (change.Kind == ChangeKind.Unchanged) return;
+        // Tables and lines of a form are named by what they stand in.
+        if (change.Kind == ChangeKind.Unchanged || change.Unit is TableUnit or PlainText) return;
         var name = names.NowOf(change);
         switch (change.Kind)
         {

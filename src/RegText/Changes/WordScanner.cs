@@ -26,6 +26,9 @@ internal sealed class WordScanner(string text)
             if (TrySpecial()) continue;
             switch (Characters.ClassAt(text, _at))
             {
+                case CharacterClass.Kanji when IsOtherOfOthers():
+                    Add(WordKind.Term, _at + 1);
+                    break;
                 case CharacterClass.Kanji or CharacterClass.Katakana or CharacterClass.Latin:
                     Term();
                     break;
@@ -160,6 +163,9 @@ internal sealed class WordScanner(string text)
         _words.Add(new Word(TextSpan.FromBounds(start, i), WordKind.Term));
         _at = i;
     }
+
+    /// <summary>その他 申請者: its 他 is no part of the word behind it.</summary>
+    private bool IsOtherOfOthers() => text[_at] == '他' && _words.Count > 0 && text.AsSpan(_words[^1].Span.Start, _words[^1].Span.Length) is "その";
 
     private int OkuriganaAt(int start, ReadOnlySpan<char> kanji) =>
         KanaWords.Okurigana(text.AsSpan(start, KanaEnd(start) - start), kanji);

@@ -16,8 +16,13 @@ internal sealed class CommonCaption
     private readonly Dictionary<UnitPath, string> _textOf = [];
     private readonly Dictionary<string, int> _articlesWith = new(StringComparer.Ordinal);
 
-    public CommonCaption(ImmutableArray<UnitPath> articles)
+    private readonly bool _isNational;
+
+    /// <param name="articles">The articles of the 本則.</param>
+    /// <param name="isNational">Whether they are of a law: its drafters forget no caption, so a part of a word is enough.</param>
+    public CommonCaption(ImmutableArray<UnitPath> articles, bool isNational)
     {
+        _isNational = isNational;
         foreach (var article in articles) _textOf[article] = TextOf(article);
         _texts = [.. _textOf.Values];
     }
@@ -29,10 +34,21 @@ internal sealed class CommonCaption
         // It goes on from a neighbour that has no caption either, and was judged itself.
         if (article.Siblings[article.Index - 1] is { } neighbour && neighbour != captioned && BeginAlike(neighbour, article)) return true;
         if (text.StartsWith("前条", StringComparison.Ordinal)) return true;
-        var nouns = Nouns(captioned.Unit.Caption!.Text.Value).Where(n => text.Contains(n, StringComparison.Ordinal)).ToList();
-        if (nouns.Count == 0) return false;
-        return nouns.Exists(n => ArticlesWith(n) is var count && (count <= 2 || count * 2 < _texts.Length))
-            || article.Unit.Number is { IsBranch: true } || text.AsSpan(0, Math.Min(60, text.Length)).Contains("前条", StringComparison.Ordinal) || BeginAlike(captioned, article);
+        var nouns = Nouns(captioned.Unit.Caption!.Text.Value).ToList();
+        var named = nouns.FindAll(n => text.Contains(n, StringComparison.Ordinal));
+        if (_isNational && nouns.Exists(n => SharesPart(n, text))) return true;
+        if (named.Count == 0) return false;
+        if (text.AsSpan(0, Math.Min(60, text.Length)).Contains("前条", StringComparison.Ordinal) || BeginAlike(captioned, article)) return true;
+        return named.Sum(n => n.Length) * 2 >= nouns.Sum(n => n.Length)
+            && (article.Unit.Number is { IsBranch: true } || named.Exists(n => ArticlesWith(n) is var count && (count <= 2 || count * 2 < _texts.Length)));
+    }
+
+    /// <summary>Whether two letters of a noun that stand one behind the other stand so in a text.</summary>
+    private static bool SharesPart(string noun, string text)
+    {
+        for (var at = 0; at + 2 <= noun.Length; at++)
+            if (text.AsSpan().Contains(noun.AsSpan(at, 2), StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private bool BeginAlike(UnitPath one, UnitPath other) =>

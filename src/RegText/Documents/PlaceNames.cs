@@ -18,7 +18,12 @@ public sealed class PlaceNames(ChangeSet changes)
         changes.New.Articles().Concat(changes.Old.Articles()).FirstOrDefault()?.Label.Value.Any(Numerals.IsKanji) ?? false ? NumeralForm.Kanji : NumeralForm.Half;
 
     /// <summary>The place of a line.</summary>
-    internal string Of(LinePair pair) => pair.Line.Unit is null ? Of(pair.Line, _new) : Both(pair.Old is null ? null : Of(pair.Old, _old), pair.New is null ? null : Of(pair.New, _new));
+    internal string Of(LinePair pair)
+    {
+        // A line without a number of its own has none that could have changed.
+        if (pair.Line.Unit is null || (pair.Old is not null && pair.New is { } line && !IsNumbered(line))) return Of(pair.Line, _new);
+        return Both(pair.Old is null ? null : Of(pair.Old, _old), pair.New is null ? null : Of(pair.New, _new));
+    }
 
     /// <summary>The place of the number of a line: that of the 条 where its first 項 stands behind it.</summary>
     internal string OfLabel(LinePair pair) => Both(pair.Old is null ? null : OfLabel(pair.Old, _old), pair.New is null ? null : OfLabel(pair.New, _new));
@@ -42,6 +47,8 @@ public sealed class PlaceNames(ChangeSet changes)
     public string OfNew(Unit unit) => UnitName.Of(_new[unit], _numerals);
 
     private string LastPart(UnitPath path) => UnitName.Step(path, _numerals) is { Length: > 0 } part ? part : UnitName.Of(path, _numerals);
+
+    private static bool IsNumbered(PrintedLine line) => line.Unit is not (null or PlainText) && line.Row is null;
 
     private static string Both(string? old, string? @new) =>
         @new is null ? "旧" + old : old is null || string.Equals(old, @new, StringComparison.Ordinal) ? @new : $"{@new}（旧{old}）";

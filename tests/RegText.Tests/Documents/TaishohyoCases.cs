@@ -77,6 +77,19 @@ internal static class TaishohyoCases
             .Replace("　　　附　則", Restriction.Replace("第4条", "第5条", StringComparison.Ordinal) + "　　　附　則", StringComparison.Ordinal));
         yield return ("caption", Base, Base.Replace("（利用の制限）", "（利用の不許可）", StringComparison.Ordinal));
         yield return ("chapter-title", Base, Base.Replace("第2章　利用", "第2章　会議室の利用", StringComparison.Ordinal));
+        yield return ("chapter-added", Base, Base
+            .Replace("（第3条―第5条）", "（第3条・第4条）\n　第3章　記録（第5条・第6条）\n　第4章　雑則（第7条）", StringComparison.Ordinal)
+            .Replace("　（委任）\n第5条", """
+                　　　第3章　記録
+                　（記録）
+                第5条　管理者は、会議室の入退室を記録する。
+                　（保存）
+                第6条　前条の記録は、1年間保存する。
+                　　　第4章　雑則
+                　（委任）
+                第7条
+                """, StringComparison.Ordinal));
+        yield return ("form-heading", Base + "\n" + Form, Base + "\n" + Form.Replace("第3条関係", "第4条関係", StringComparison.Ordinal));
         yield return ("title", Base, Base.Replace("庁舎管理規程", "市庁舎管理規程", StringComparison.Ordinal));
         yield return ("supplementary", Base, Base.Replace("平成20年4月1日から施行する。", "平成20年4月1日から施行する。ただし、第4条の規定は、同年10月1日から施行する。", StringComparison.Ordinal));
         yield return ("appendix-row", Base, Base.Replace("小会議室｜20人", "小会議室｜25人\n和室｜10人", StringComparison.Ordinal));

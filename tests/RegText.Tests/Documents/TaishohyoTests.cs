@@ -33,14 +33,16 @@ public class TaishohyoTests
     [InlineData("omitOld", "同左")]
     [InlineData("emptyLineBetweenArticles", "false")]
     [InlineData("lineBetweenArticles", "true")]
+    [InlineData("lineBetweenArticles", "true", "chapter-added")]
+    [InlineData("forms", "attached", "form-heading")]
     [InlineData("emptyLastLine", "false")]
     [InlineData("numberColumn", "番号")]
     [InlineData("remarksColumn", "備考")]
-    public void A_house_style_changes_the_table(string key, string value)
+    public void A_house_style_changes_the_table(string key, string value, string? of = null)
     {
         var profile = ProfileKeys.Set(Profile.Standard, key, value).Profile!;
         if (key == "remarksColumn") profile = ProfileKeys.Set(profile, "remarks", "kind").Profile!;
-        var name = key switch
+        var name = of ?? key switch
         {
             "showUnchangedArticles" or "showOwnTextOfChangedItems" or "labelMark" or "added" or "omitOld" => "item-added",
             "moves" => "item-moved",

@@ -19,7 +19,7 @@ internal sealed class S06MissingCaption : Rule
         var captioned = instrument.Articles.Count(a => a.Unit.Caption is not null);
         // Old regulations have no captions at all.
         if (captioned * 2 <= instrument.Articles.Length) return;
-        var common = new CommonCaption(instrument.Articles);
+        var common = new CommonCaption(instrument.Articles, instrument.IsNational);
         var groupsWithCaptions = instrument.Articles.Where(a => a.Unit.Caption is not null && a.Parent is not null).Select(a => a.Parent!).ToHashSet();
         UnitPath? before = null;
         foreach (var article in instrument.Articles)

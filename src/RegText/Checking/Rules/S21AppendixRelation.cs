@@ -26,24 +26,31 @@ internal sealed class S21AppendixRelation : Rule
         }
     }
 
+    /// <summary>One that nothing cites either is told by R13.</summary>
     private static void Missing(UnitPath appendix, List<Reference> citing, FindingLog log)
     {
-        var article = citing.Select(r => r.Place.Unit?.Within<Article>()).FirstOrDefault(a => a is not null);
-        var suggestion = article is null ? "（第○条関係）" : $"（{article.Name}関係）";
+        if (citing.Count == 0) return;
+        var suggestion = citing.Select(r => r.Place.Unit?.Within<Article>()).FirstOrDefault(a => a is not null) is { } article ? $"（{article.Name}関係）" : "（第○条関係）";
         log.Add(appendix, $"{appendix.Name}に「関係」の条が示されていません。番号の次に{suggestion}と示してください。");
     }
 
-    /// <summary>One that no article cites at all is told by R13.</summary>
     private static void Check(CheckedInstrument instrument, UnitPath appendix, UnitText relation, List<Reference> citing, FindingLog log)
     {
-        if (citing.Count == 0) return;
+        // 第3条から第5条まで関係: not each of them need cite it.
+        if (relation.Value.Contains("から", StringComparison.Ordinal) || relation.Value.AsSpan().IndexOfAny("―—－～") >= 0) return;
         foreach (var reference in instrument.References.In(appendix).Where(r => r.Place.Part == TextPart.Relation))
         {
             if (reference.Resolution is not OwnUnits { Units: [var named], Between.IsEmpty: true } || citing.Exists(c => Touch(named, c.Place.Unit))) continue;
+            if (citing.Count == 0 && Mentions(named, UnitName.OfKind(appendix.Unit.Kind))) continue;
             var places = string.Join("、", citing.Select(c => (c.Place.Unit?.Within<Article>() ?? c.Place.Unit)?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Take(3));
-            log.Add(new TextPlace(appendix, TextPart.Relation, relation), reference.Span, $"{named.Name}は{appendix.Name}を引用していません。引用しているのは{places}です。確認してください。");
+            var instead = places.Length > 0 ? $"引用しているのは{places}です。" : "他の条も引用していません。";
+            log.Add(new TextPlace(appendix, TextPart.Relation, relation), reference.Span, $"{named.Name}は{appendix.Name}を引用していません。{instead}確認してください。");
         }
     }
+
+    /// <summary>Whether an article speaks of a 別表 or 様式 in words that are no reference.</summary>
+    private static bool Mentions(UnitPath named, string word) =>
+        (named.Within<Article>() ?? named).Unit.SelfAndDescendants().Any(u => u.Text.Value.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Whether the place that cites lies in the unit named, or the other way round: （第3条第2項関係） may name it more closely than needed.</summary>
     private static bool Touch(UnitPath named, UnitPath? citing) => citing is not null && (named.Contains(citing) || citing.Contains(named) || named.Within<Article>() is { } article && article.Contains(citing));

@@ -8,6 +8,9 @@ internal sealed class T04TocNotation : Rule
 {
     private const string Dashes = "―—–－─‐";
 
+    /// <summary>A local habit (SPEC A.9) where the whole 目次 has it; among other dashes a slip.</summary>
+    private const char Hyphen = '-';
+
     public override string Code => "T04";
 
     public override Severity Severity => Severity.Warning;
@@ -41,7 +44,7 @@ internal sealed class T04TocNotation : Rule
     private static void Check(TocPair pair, string separator, TextSpan at, int count, char dash, FindingLog log)
     {
         if (pair.Entry.Range.SourceOf(at) is not { } place) return;
-        var isDash = separator.Length == 1 && Dashes.Contains(separator[0], StringComparison.Ordinal);
+        var isDash = separator.Length == 1 && (separator[0] == dash || Dashes.Contains(separator[0], StringComparison.Ordinal));
         var printed = separator.Trim();
         if (count == 2 && separator != "・")
             log.Add("目次", place, $"条が二つのときは、「{printed}」ではなく「・」でつなぎます。", "・", isCertain: true);
@@ -52,5 +55,6 @@ internal sealed class T04TocNotation : Rule
     }
 
     private static char UsualDash(TocMatch toc) => toc.Pairs.Select(p => p.Entry.Range.Value).SelectMany(r => r).Where(c => Dashes.Contains(c, StringComparison.Ordinal))
-        .GroupBy(c => c).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault('―');
+        .GroupBy(c => c).OrderByDescending(g => g.Count()).Select(g => g.Key)
+        .FirstOrDefault(toc.Pairs.Count(p => p.Entry.Range.Value.Contains(Hyphen, StringComparison.Ordinal)) > 1 ? Hyphen : '―');
 }

@@ -22,6 +22,6 @@ internal sealed class T05TocSuppl : Rule
         {
             if (entry is not null && !instrument.IsPart) log.Add("目次", entry.Label, "目次に附則がありますが、本則の後に附則がありません。確認してください。");
         }
-        else if (entry is null) log.Add("目次", toc.Entries[^1].Label, "附則が目次にありません。目次の終わりに加えてください。");
+        else if (entry is null && !instrument.IsNational) log.Add("目次", toc.Entries[^1].Label, "附則が目次にありません。目次の終わりに加えてください。");
     }
 }

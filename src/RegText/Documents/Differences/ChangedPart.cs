@@ -63,7 +63,7 @@ internal sealed record ChangedPart(string Place, string Kind, ImmutableArray<Lin
 
     private static string KindOf(UnitChange change) => change.Kind switch
     {
-        ChangeKind.Inserted => "新設",
+        ChangeKind.Inserted => change.Unit is PlainText ? "加える" : "新設",
         ChangeKind.Deleted => "削る",
         ChangeKind.Shelled => "削除",
         _ => "移動",

@@ -16,8 +16,8 @@ internal sealed class ComparedRows(PlaceNames? names)
     /// <summary>Whether the rows that come are those of units that have a name; 制定文 and 目次 have none.</summary>
     public bool IsNamed { get; set; } = true;
 
-    /// <summary>The next row is the first one of an article or of another top unit.</summary>
-    public void BeginBlock() => _startsBlock = true;
+    /// <summary>The next row is the first one of an article or of another top unit. Nothing divides an article from the name of the 章 above it.</summary>
+    public void BeginBlock() => _startsBlock = _rows is not [.., { Old: var old, New: var @new }] || !(IsGroupHeading(old) || IsGroupHeading(@new));
 
     /// <summary>The next row is the first one of a unit.</summary>
     public void Announce(UnitChange change)
@@ -36,6 +36,8 @@ internal sealed class ComparedRows(PlaceNames? names)
         _places.Clear();
         _done.Clear();
     }
+
+    private static bool IsGroupHeading(TableCell cell) => cell.Blocks is [{ Role: BlockRole.GroupHeading }, ..];
 
     private static bool IsHeading(TableCell cell) =>
         cell.Blocks is [{ Role: BlockRole.GroupHeading or BlockRole.SupplHeading or BlockRole.AppendixHeading or BlockRole.Caption }, ..];

@@ -86,9 +86,14 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         else OneSided(change, article);
     }
 
-    /// <summary>A 様式 is shown whole, or its heading alone with the form behind the table.</summary>
+    /// <summary>A 様式 is shown whole, or its heading alone with the form behind the table; with 略 where its heading alone changed.</summary>
     private void Form(UnitChange change)
     {
+        if (change.IsPaired && change.Children.All(c => c.Kind == ChangeKind.Unchanged))
+        {
+            Unit(change, default);
+            return;
+        }
         if (style.Forms == FormDisplay.Attached && change.Kind is not ChangeKind.Unchanged and not ChangeKind.Deleted)
         {
             _attached.Add(change);
@@ -222,10 +227,18 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
         // A line of a form or behind 号 is no unit that one would call new.
         var marker = change.Unit is PlainText
             ? TableCell.Empty
-            : MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitWords.Of(change.Unit), change.Unit is Item or Subitem ? head!.FirstLine : 0);
-        var headSeen = false;
+            : MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitWords.Of(change.Unit), change.Unit is Item or Subitem or OutlineItem ? head!.FirstLine : 0);
+        var (headSeen, inArticle) = (false, false);
         foreach (var line in UnitLine.AllOf(change.Unit, isNew ? article.New : article.Old))
         {
+            // Of a whole 章 each article stands for itself, as elsewhere.
+            if (change.Unit is Group && inArticle && line.Role is BlockRole.GroupHeading or BlockRole.Caption or BlockRole.Article)
+            {
+                _rows.BeginBlock();
+                inArticle = false;
+                marker = MarkedLine.Marker(isNew ? style.Added : style.Deleted, UnitName.OfKind(UnitKind.Article));
+            }
+            inArticle |= line.Role == BlockRole.Article;
             var isHead = !headSeen && line.Role == headRole;
             headSeen |= isHead;
             var cell = _lines.Whole(line, isNew ? RunMark.Inserted : RunMark.Deleted, isHead);
