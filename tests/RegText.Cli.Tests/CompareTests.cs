@@ -63,6 +63,28 @@ public class CompareTests
     }
 
     [Fact]
+    public void Decisions_are_written_filled_in_and_shown()
+    {
+        using var place = Files();
+        place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "-o", "判断.tsv");
+        var sheet = File.ReadAllText(place["判断.tsv"]);
+        Assert.Contains("\n\tG2-1\t中央市\t第2条\t\t\t\t\t", sheet, StringComparison.Ordinal);
+        place.Make("判断.tsv", sheet.Replace("\n\tG2-1\t中央市\t第2条\t\t\t\t\t", "\n確定\tG2-1\t中央市\t第2条\t同趣旨\t山田\t令和7年4月1日\t課長に確認\t", StringComparison.Ordinal) + "確定\tG9-9\t中央市\t第1条\n");
+        place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "--decisions", "判断.tsv");
+        place.Make("中央市.txt", City.Replace("努める。", "努める。ただし、市長が認めるときは、この限りでない。", StringComparison.Ordinal));
+        place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "--decisions", "判断.tsv");
+        Golden.Equal("compare-decisions.txt", place.Log);
+    }
+
+    [Fact]
+    public void A_stream_gives_a_line_for_each_regulation()
+    {
+        using var place = Files();
+        var run = place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "東町.txt", "--format", "jsonl");
+        Assert.Equal((0, 2), (run.ExitCode, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+    }
+
+    [Fact]
     public void What_cannot_be_compared_is_refused()
     {
         using var place = Files();
@@ -71,6 +93,8 @@ public class CompareTests
         Assert.Equal(2, place.Tell("compare", "--baseline", ".", "中央市.txt").ExitCode);
         Assert.Equal(2, place.Tell("compare", "--baseline", "覚え書き.txt", "中央市.txt").ExitCode);
         Assert.Equal(2, place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "-o", "対応.pdf").ExitCode);
+        Assert.Equal(64, place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "--format", "jsonl", "-o", "対応.jsonl").ExitCode);
+        Assert.Equal(2, place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "--decisions", "ない.tsv").ExitCode);
         Assert.Equal(0, place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "-o", "対応.csv").ExitCode);
         Assert.Equal(2, place.Tell("compare", "--baseline", "指針.txt", "中央市.txt", "-o", "対応.csv").ExitCode);
         Golden.Equal("compare-refused.txt", place.Log);

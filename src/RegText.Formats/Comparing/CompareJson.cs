@@ -29,6 +29,10 @@ internal static class CompareJson
         foreach (var document in matrix.Documents)
             foreach (var link in document.Comparison.Links) WriteLink(json, document, link);
         json.WriteEndArray();
+        json.WriteStartArray("rejected");
+        foreach (var document in matrix.Documents)
+            foreach (var link in document.Comparison.Rejected) WriteLink(json, document, link);
+        json.WriteEndArray();
         WriteGaps(json, matrix);
         json.WriteEndObject();
     });
@@ -103,12 +107,30 @@ internal static class CompareJson
         json.WriteBoolean("main", link.IsMain);
         json.WriteString("band", LinkWords.Of(link.Band));
         json.WriteString("relation", LinkWords.Of(link.Relation));
-        json.WriteString("status", LinkWords.Candidate);
+        TreeJson.WriteText(json, "status", link.Status);
         json.WriteString("relationship", Relationship(link.Relation));
         Reference(json, "sources", link.Baseline.Id, link.Baseline.Fingerprint);
         Reference(json, "targets", document.Id + "#" + link.UnitPlace, link.Unit.Fingerprint);
         json.WriteNumber("score", Math.Round(link.Score, 3));
         WriteEvidence(json, link);
+        WriteDecision(json, link.Decision);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDecision(Utf8JsonWriter json, AppliedDecision? applied)
+    {
+        if (applied is not { Decision: var decision })
+        {
+            json.WriteNull("decision");
+            return;
+        }
+        json.WriteStartObject("decision");
+        json.WriteString("kind", LinkDecision.Word(decision.Kind));
+        json.WriteBoolean("stale", applied.IsStale);
+        TreeJson.WriteText(json, "who", TreeJson.NullIfEmpty(decision.Who));
+        TreeJson.WriteText(json, "when", TreeJson.NullIfEmpty(decision.When));
+        TreeJson.WriteText(json, "note", TreeJson.NullIfEmpty(decision.Note));
+        json.WriteNumber("line", decision.Line);
         json.WriteEndObject();
     }
 

@@ -15,6 +15,9 @@ internal static class CompareText
             text.Append(item.Id).Append('　').Append(item.Heading).Append('\n');
             foreach (var document in matrix.Documents) Document(text, item, document);
         }
+        foreach (var document in matrix.Documents)
+            foreach (var link in document.Comparison.Rejected)
+                text.Append("\n却下した候補　").Append(document.Heading).Append("\n　").Append(link.Baseline.Id).Append('　').Append(CompareWords.Unit(link.Unit)).Append('　').Append(link.Status).Append('\n');
         foreach (var document in matrix.Documents.Where(d => !d.Comparison.Added.IsEmpty))
             text.Append("\n基準の項目に当たらない規定　").Append(document.Heading).Append('\n').Append('　')
                 .AppendJoin('、', document.Comparison.Added.Select(g => CompareWords.Unit(g.Provision))).Append('\n');
@@ -38,7 +41,9 @@ internal static class CompareText
             text.Append('　').Append(document.Heading).Append('　').Append(link.UnitPlace).Append('（').Append(link.Unit.Heading).Append("）　").Append(CompareWords.State(link));
             if (item.HasText) text.Append(CultureInfo.InvariantCulture, $"　基準の{CompareWords.Percent(link.Evidence.Overlap.OfBaseline)}");
             foreach (var difference in link.Differences) text.Append(CultureInfo.InvariantCulture, $"\n　　{difference.Kind}：{difference.Baseline} → {difference.Unit}");
+            if (link.Decision is { Decision.Note: { Length: > 0 } note }) text.Append("\n　　備考：").Append(note);
             text.Append('\n');
         }
+        if (CompareWords.Together(document.Comparison, item) is { Length: > 0 } together) text.Append('　').Append(document.Heading).Append('　').Append(together).Append('\n');
     }
 }

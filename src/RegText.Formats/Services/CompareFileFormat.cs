@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RegText.Comparing;
 using RegText.Formats.Comparing;
+using RegText.Formats.Writing.Word;
 
 namespace RegText.Formats.Services;
 
@@ -14,8 +15,13 @@ internal sealed record CompareFileFormat(string Extension, string Name, Func<Com
     /// <summary>Every format.</summary>
     public static readonly ImmutableArray<CompareFileFormat> All =
     [
+        new(".xlsx", "Excelブック", CompareXlsx.Write),
+        new(OutputFormat.Word.Extension, OutputFormat.Word.Name, m => OutputFormat.Word.Write(CompareDocument.Build(m), WordTemplate.BuiltIn)),
+        new(".html", "HTML", CompareHtml.Write),
         new(".csv", "CSV", CompareCsv.Write),
         new(".json", "JSON", m => Encoding.UTF8.GetBytes(CompareJson.Write(m) + "\n")),
+        new(".jsonl", "JSON Lines", m => Encoding.UTF8.GetBytes(string.Concat(m.Documents.Select(d => CompareJson.WriteLine(m.Baseline, d) + "\n")))),
+        new(".tsv", "判断のファイル", m => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(DecisionFile.Write(m))]),
         new(".txt", "テキスト", m => Encoding.UTF8.GetBytes(CompareText.Write(m) + "\n")),
     ];
 

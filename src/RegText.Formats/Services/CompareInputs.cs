@@ -67,6 +67,9 @@ internal static class CompareInputs
     }
 
     /// <summary>Reads and compares one regulation.</summary>
+    /// <param name="comparer">The baseline.</param>
+    /// <param name="input">The file.</param>
+    /// <param name="id">What reports call it.</param>
     public static Outcome<ComparedDocument, string> Compare(BaselineComparer comparer, InputSource input, string id)
     {
         var file = input.Read();

@@ -20,6 +20,9 @@ public enum CompareFormat
 /// <param name="Inputs">The regulations; folders are searched.</param>
 public sealed record CompareRequest(InputSource Baseline, ImmutableArray<InputSource> Inputs)
 {
+    /// <summary>The file of decisions; null where there is none.</summary>
+    public string? Decisions { get; init; }
+
     /// <summary>Where the report goes; null for standard output.</summary>
     public string? Output { get; init; }
 

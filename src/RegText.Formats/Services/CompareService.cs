@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using RegText.Comparing;
 using RegText.Formats.Comparing;
+using RegText.Formats.Reading;
 using RegText.Formats.Writing;
 using RegText.Text;
 
@@ -26,7 +27,26 @@ public static class CompareService
         var files = CompareInputs.Files(request.Inputs, request.Baseline.FilePath);
         var documents = CompareInputs.Compare(new BaselineComparer(baseline.Value.Items), files, messages, request.Progress, cancellation);
         if (documents.IsEmpty) return ServiceResult.CannotDo(messages.Count > 0 ? messages[0].Text : "比べる規程がありません。ファイル又はフォルダの場所を確かめてください。");
-        return Report(request, format, new ComparisonMatrix(baseline.Value, documents), messages);
+        var matrix = new ComparisonMatrix(baseline.Value, documents);
+        if (request.Decisions is { } decisions)
+        {
+            var decided = Decide(matrix, decisions, messages);
+            if (!decided.Succeeded) return ServiceResult.CannotDo(decided.Failure);
+            matrix = decided.Value;
+        }
+        return Report(request, format, matrix, messages);
+    }
+
+    private static Outcome<ComparisonMatrix, string> Decide(ComparisonMatrix matrix, string path, List<ServiceMessage> messages)
+    {
+        var file = SourceReader.Read(path);
+        if (!file.Succeeded) return file.Failure.Message;
+        var (decisions, problems) = DecisionFile.Parse(file.Value.Text.Content);
+        var (decided, unknown) = DecidedComparison.Apply(matrix, decisions);
+        messages.AddRange(problems.Concat(unknown).OrderBy(p => p.Line).Select(p => new ServiceMessage(Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{path}({p.Line}): {p.Message}"))));
+        var stale = decided.Documents.SelectMany(d => d.Comparison.Links).Count(l => l.Decision is { IsStale: true });
+        if (stale > 0) messages.Add(new(Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{path}: 判断の後に文章が変わったものが{stale}件あります。「要再確認」の付いた対応を確認してください。")));
+        return decided;
     }
 
     private static ServiceResult Report(CompareRequest request, CompareFileFormat? format, ComparisonMatrix matrix, List<ServiceMessage> messages)

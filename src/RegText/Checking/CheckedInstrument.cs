@@ -26,6 +26,8 @@ public sealed class CheckedInstrument
     private static readonly string[] StateBodies =
         ["原子力規制委員会", "国家公安委員会", "個人情報保護委員会", "公正取引委員会", "カジノ管理委員会", "公害等調整委員会", "人事院規則", "会計検査院規則", "最高裁判所規則"];
 
+    private const string AmendsWord = "一部を改正する";
+
     private readonly Lazy<ImmutableArray<CheckedSentence>> _sentences;
     private readonly Lazy<string> _words;
     private readonly Lazy<ReferenceIndex> _references;
@@ -94,6 +96,9 @@ public sealed class CheckedInstrument
     /// <summary>The entries of the 目次 with what they point to; null where there is no 目次.</summary>
     internal TocMatch? Toc => _toc.Value;
 
+    /// <summary>Whether it amends another regulation, so that most of what it names are units of that one.</summary>
+    public bool Amends => Instrument.Title.Value.Contains(AmendsWord, StringComparison.Ordinal);
+
     /// <summary>Whether the text holds only some of the articles, so that one that is not there may well exist.</summary>
     public bool IsExtract => _isExtract.Value;
 
@@ -119,7 +124,7 @@ public sealed class CheckedInstrument
 
     private static bool NamesPart(string title) =>
         title.Contains("抜粋", StringComparison.Ordinal) || title.EndsWith("抄）", StringComparison.Ordinal)
-        || title.Contains("一部を改正する", StringComparison.Ordinal);
+        || title.Contains(AmendsWord, StringComparison.Ordinal);
 
     /// <summary>The brackets of one of the texts.</summary>
     public BracketMap Brackets(TextPlace place)

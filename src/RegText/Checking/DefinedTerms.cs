@@ -53,7 +53,8 @@ internal sealed class DefinedTerms
     private DefinedTerms(ImmutableArray<DefinedTerm> all) => All = all;
 
     /// <summary>
-    /// The terms in the order of their definitions; those of another law (DF9) and words that keep a meaning (DF4) are not among them.
+    /// The terms in the order of their definitions; those of another law (DF9), words that keep a meaning (DF4) and those of the
+    /// 附則 of later amendments are not among them.
     /// </summary>
     public ImmutableArray<DefinedTerm> All { get; }
 
@@ -61,7 +62,8 @@ internal sealed class DefinedTerms
     public static DefinedTerms Of(CheckedInstrument instrument)
     {
         var definitions = instrument.References.Definitions
-            .Where(d => d.Pattern is not (DefinitionPattern.TermsOfLaw or DefinitionPattern.SameMeaning)).ToList();
+            .Where(d => d.Pattern is not (DefinitionPattern.TermsOfLaw or DefinitionPattern.SameMeaning)
+                && d.Place.Unit?.Top.Unit is not SupplProvision { AmendLawNumber.IsEmpty: false }).ToList();
         var uses = TermUses.Find(instrument.Paths, definitions.Select(d => d.Term)).GroupBy(u => u.Term, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         var at = new Dictionary<(string Term, UnitText Text, int Start), int>();

@@ -15,12 +15,14 @@ internal static class WordOverlap
         return bare.ToString();
     }
 
-    /// <summary>Whether the first two thirds of a noun, or the last, stand in a text that is bare.</summary>
+    /// <summary>Whether the first two thirds of a noun stand in a text that is bare, or both halves of one of four letters.</summary>
     public static bool Has(string bare, string noun)
     {
         noun = Bare(noun);
         if (noun.Length == 0) return true;
         var length = (noun.Length * 2 + 2) / 3;
-        return bare.Contains(noun[..length], StringComparison.Ordinal);
+        if (bare.Contains(noun[..length], StringComparison.Ordinal)) return true;
+        // 消滅時効 where the text says that a right 時効によって消滅する.
+        return noun.Length == 4 && bare.Contains(noun[..2], StringComparison.Ordinal) && bare.Contains(noun[2..], StringComparison.Ordinal);
     }
 }

@@ -5,6 +5,9 @@ namespace RegText.Comparing;
 /// <summary>Compares regulations with one baseline, whose words are counted once. Immutable: any number of regulations may be compared at the same time.</summary>
 public sealed class BaselineComparer
 {
+    /// <summary>A part with this share of what the whole has in common stands for the whole.</summary>
+    private const double AllOfIt = 0.9;
+
     private readonly Weights _weights;
     private readonly ImmutableArray<ProvisionTerms> _baseline;
 
@@ -37,11 +40,11 @@ public sealed class BaselineComparer
             links.AddRange(found.OrderByDescending(j => main.Contains((i, j))).ThenByDescending(j => scores[i, j]).ThenBy(j => j)
                 .Select(j => Link(table, scores, i, j, main.Contains((i, j)))));
         }
-        var (usedItems, usedUnits) = (links.Select(l => l.Baseline).ToHashSet(ReferenceEqualityComparer.Instance), links.Select(l => l.Unit).ToHashSet(ReferenceEqualityComparer.Instance));
-        return new(
-            links.ToImmutable(),
-            [.. Enumerable.Range(0, Baseline.Length).Where(i => !usedItems.Contains(Baseline[i])).Select(i => new Gap(Baseline[i], Best(units.Length, j => (units[j], scores[i, j]))))],
-            [.. Enumerable.Range(0, units.Length).Where(j => !usedUnits.Contains(units[j])).Select(j => new Gap(units[j], Best(Baseline.Length, i => (Baseline[i], scores[i, j]))))]);
+        // What came nearest is told of everything that has no partner.
+        var nothing = new RegulationComparison(
+            [], [.. Baseline.Select((item, i) => new Gap(item, Best(units.Length, j => (units[j], scores[i, j]))))],
+            [.. units.Select((unit, j) => new Gap(unit, Best(Baseline.Length, i => (Baseline[i], scores[i, j]))))]) { Units = units };
+        return nothing.With(Baseline, links, []);
     }
 
     private double[,] Scores(PairTable table)
@@ -75,9 +78,15 @@ public sealed class BaselineComparer
         var differences = DifferenceFinder.Find(item.Parts[left], unit.Parts[right]);
         return link with
         {
-            BaselinePart = item.Parts[left].Place, UnitPart = unit.Parts[right].Place, Differences = differences, Relation = RelationJudge.Of(item, overlap, differences),
+            BaselinePart = SaysAll(overlap.OfUnit, item.Parts[left], p => Overlap.Of(p, unit.Text).OfUnit),
+            UnitPart = SaysAll(overlap.OfBaseline, unit.Parts[right], p => Overlap.Of(item.Text, p).OfBaseline),
+            Differences = differences, Relation = RelationJudge.Of(item, overlap, differences),
         };
     }
+
+    /// <summary>The name of a part that alone has nearly all that the whole shares with the other side; empty where the whole is meant.</summary>
+    private static string SaysAll(double whole, ProvisionPart part, Func<string, double> share) =>
+        part.Place.Length > 0 && share(part.Text) >= AllOfIt * whole ? part.Place : "";
 
     private LinkBand Band(PairTable table, double[,] scores, int i, int j)
     {

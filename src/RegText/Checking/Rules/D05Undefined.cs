@@ -26,13 +26,14 @@ internal sealed class D05Undefined : Rule
     {
         if (instrument.IsExtract) return;
         var defined = instrument.References.Definitions.Where(Explains).Select(d => d.Term).ToHashSet(StringComparer.Ordinal);
-        CheckLaws(instrument, defined, log);
+        // In rules of the state 法 and 委員会 go without saying, as 国家公務員法 in those of 人事院.
+        if (!instrument.IsNational) CheckLaws(instrument, defined, log);
         foreach (var noun in instrument.Nouns.All)
         {
             if (defined.Contains(noun.Word)) continue;
             if (IsEachAndOthers(noun, defined) || IsKin(noun, defined))
                 Report(noun, log);
-            else if (Array.Exists(Bodies, b => b == noun.Word) && LongName(instrument, noun) is { } name)
+            else if (!instrument.IsNational && Array.Exists(Bodies, b => b == noun.Word) && LongName(instrument, noun) is { } name)
                 Report(noun, log, $"「{name}」の略称であれば、");
         }
     }

@@ -32,6 +32,6 @@ internal sealed class D10OutOfScope : Rule
     }
 
     private static bool IsOutside(CheckedInstrument instrument, IEnumerable<DefinedTerm> same, TermUse use) =>
-        use.IsWhole && use.Place.Part == TextPart.Text && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
+        use is { IsWhole: true, Place: { Part: TextPart.Text, Unit.IsInBody: true } } && !instrument.Brackets(use.Place).IsQuoted(use.Span.Start)
         && !same.Any(t => t.Covers(use.Place) || t.Definition.Place.Text == use.Place.Text);
 }

@@ -12,7 +12,7 @@ internal sealed class R11ProvidedWord : ReferenceRule
 
     /// <summary>Words that sum up what a provision says, whatever its words.</summary>
     private static readonly string[] General = ["場合", "事項", "要件", "基準", "手続", "書類", "期間", "期限", "事由", "方法", "額", "日", "者", "物", "措置", "事務",
-        "行為", "規定"];
+        "行為", "規定", "原因", "原則"];
 
     public override string Code => "R11";
 

@@ -38,6 +38,8 @@ internal sealed class R13Appendices : Rule
                     severity: Severity.Error);
             return;
         }
+        // Laws are passed on without their 別表 and 様式 more often than not.
+        if (instrument.IsNational) return;
         var more = missing.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"（ほか{missing.Count - 1}か所）");
         log.Add(missing[0].Place, missing[0].Span, $"「{missing[0].Text}」{more}が、この文書に付いていません。付け忘れでないか確認してください。");
     }

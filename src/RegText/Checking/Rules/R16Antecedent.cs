@@ -53,6 +53,7 @@ internal sealed class R16Antecedent : Rule
             if (instrument.Brackets(place).IsQuoted(at)) continue;
             var start = at + Word.Length;
             var noun = text[start..Script.NounEnd(text, start)];
+            if (noun.EndsWith("以外", StringComparison.Ordinal)) noun = noun[..^2];
             if (noun.Length < 2 || Idioms.Contains(noun, StringComparer.Ordinal) || noun.Contains("年度", StringComparison.Ordinal)) continue;
             earlier ??= before.ToString();
             if (WordOverlap.Has(earlier, noun) || WordOverlap.Has(WordOverlap.Bare(text[..at]), noun)) continue;

@@ -104,6 +104,20 @@ public sealed record ProvisionLink(Provision Baseline, Provision Unit, double Sc
     /// <summary>The evidence.</summary>
     public LinkEvidence Evidence { get; init; } = new(Overlap.None, [], null);
 
+    /// <summary>What a person decided; null where nobody did.</summary>
+    public AppliedDecision? Decision { get; init; }
+
+    /// <summary>文言上の候補, or what a person decided: 確定（山田、2026-11-20）.</summary>
+    public string Status => Decision?.ToString() ?? LinkWords.Candidate;
+
+    /// <summary>A link that a person makes where none was found.</summary>
+    internal static ProvisionLink ByPerson(Provision baseline, Provision unit)
+    {
+        var overlap = baseline.HasText ? Overlap.Of(baseline.Text, unit.Text) : Overlap.None;
+        var differences = baseline.HasText && unit.HasText ? DifferenceFinder.Find(baseline.Parts[0], unit.Parts[0]) : [];
+        return new(baseline, unit, 0, LinkBand.ToCheck) { Evidence = new(overlap, [], null), Differences = differences, Relation = RelationJudge.Of(baseline, overlap, differences) };
+    }
+
     /// <summary>The article with its part: 第14条第6号.</summary>
     public string UnitPlace => Unit.Id + UnitPart;
 }
