@@ -94,7 +94,7 @@ public static class AmendService
             if (!missing.IsEmpty)
             {
                 yield return new ServiceMessage(Severity.Warning,
-                    $"{pair.Old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄にしました。書き足して作り直すか、できた文書に書き入れてください。");
+                    $"{pair.Old.File.Text.Name}: 先頭の書誌情報に{string.Join("、", missing)}がないため、空欄や「○○」にしました。書き足して作り直すか、できた文書に書き入れてください。");
             }
         }
     }

@@ -57,9 +57,15 @@ public static class MarkdownWriter
     }
 
     /// <summary>A row of a table inside the text is one line with bars; what is framed in print is bold.</summary>
-    private static string Cell(TableCell cell) => cell.Parts.IsEmpty
-        ? string.Join("<br>", cell.Blocks.Select(b => Runs(b, lineEnd: "<br>")))
-        : string.Join('｜', cell.Parts.Select(p => p.Framed ? $"<b>{Runs(p.Content, "<br>")}</b>" : Runs(p.Content, "<br>")));
+    private static string Cell(TableCell cell)
+    {
+        if (cell.Parts.IsEmpty) return string.Join("<br>", cell.Blocks.Select(b => Runs(b, lineEnd: "<br>")));
+        var row = string.Join('｜', cell.Parts.Select(p => p.Framed ? $"<b>{Runs(p.Content, "<br>")}</b>" : Runs(p.Content, "<br>")));
+        // A bar at both ends only closes a row: where first and last cell are empty, their bars need closing ones outside.
+        return cell.Parts is [{ Content: var first }, _, .., { Content: var last }] && IsEmpty(first) && IsEmpty(last) ? $"｜{row}｜" : row;
+    }
+
+    private static bool IsEmpty(TextBlock block) => block.Runs.All(r => r.Text.Length == 0);
 
     private static string Runs(TextBlock block, string lineEnd)
     {

@@ -11,8 +11,11 @@ namespace RegText.Documents;
 /// </summary>
 internal sealed class AmendingFrame
 {
-    /// <summary>A visible blank.</summary>
+    /// <summary>A visible blank between two words, to be filled in by hand.</summary>
     public const string Blank = "　　";
+
+    /// <summary>What stands for 種別 where nobody knows it: at the end of a title nobody would see a blank.</summary>
+    public const string UnknownKind = "○○";
 
     private readonly string _kind;
     private readonly string _municipality;
@@ -20,7 +23,7 @@ internal sealed class AmendingFrame
     /// <param name="regulations">What is amended, in order; at least one.</param>
     public AmendingFrame(params IReadOnlyList<AmendedRegulation> regulations)
     {
-        _kind = regulations.Select(r => r.Kind).FirstOrDefault(k => k.Length > 0) ?? Blank;
+        _kind = regulations.Select(r => r.Kind).FirstOrDefault(k => k.Length > 0) ?? UnknownKind;
         _municipality = regulations.Select(r => r.OldFrontMatter.Municipality).FirstOrDefault(m => m is not null) ?? "○○市";
         Title = TitleOf([.. regulations.Select(r => r.Name)], _kind);
     }

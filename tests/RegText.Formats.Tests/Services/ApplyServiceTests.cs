@@ -189,6 +189,44 @@ public sealed class ApplyServiceTests : IDisposable
         Assert.Equal("改正の指示1のうち1を適用しました。", result.Report);
     }
 
+    /// <summary>A row of a 別表 is several cells in Word and HTML and one line with bars in Markdown; some of its cells are empty.</summary>
+    [Theory]
+    [InlineData(AmendMethod.Table, ".docx")]
+    [InlineData(AmendMethod.Table, ".html")]
+    [InlineData(AmendMethod.Table, ".md")]
+    [InlineData(AmendMethod.Kaimebun, ".docx")]
+    [InlineData(AmendMethod.Kaimebun, ".md")]
+    public void Rows_of_appended_tables_are_the_same_in_every_format(AmendMethod method, string extension)
+    {
+        const string head = """
+            # 某市手数料規程
+
+            （手数料）
+            第2条　手数料は、別表のとおりとする。
+
+            ## 附　則
+
+            この規程は、公布の日から施行する。
+
+            ## 別表（第2条関係）
+
+            | 区分 | 種類 | 備考 |
+            | --- | --- | --- |
+            | 証明 | 甲証明 | 1通につき |
+            """;
+        const string old = head + "\n|  | 乙証明 | 1枚につき |\n";
+        const string @new = head + "\n|  | 乙証明 | 1枚につき、本庁で交付するもの |\n|  | 丙証明 |  |\n| 閲覧 |  |  |\n|  | 図面 | 1枚につき |\n";
+        var amendment = Path.Combine(_folder, "一部改正" + extension);
+        var made = AmendService.Run(new AmendRequest(Input(old, "旧.md"), Input(@new, "新.md")) { Output = amendment, Method = method }, TestContext.Current.CancellationToken);
+        Assert.Equal(ServiceOutcome.Done, made.Outcome);
+        var output = Path.Combine(_folder, "改正後.txt");
+        var result = ApplyService.Run(new(Input(old, "旧.md"), new(amendment)) { Output = output }, TestContext.Current.CancellationToken);
+        Assert.Equal(ServiceOutcome.Done, result.Outcome);
+        var expected = RegulationInput.Load(Input(@new, "新.md"), null).Value!.Instrument;
+        Assert.Contains("｜丙証明｜", RegulationPrinter.Text(expected), StringComparison.Ordinal);
+        Assert.Equal(RegulationPrinter.Text(expected), RegulationPrinter.Text(Load(output)));
+    }
+
     [Fact]
     public void Equal_titles_are_told_apart_by_the_number()
     {

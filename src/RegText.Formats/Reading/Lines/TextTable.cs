@@ -31,10 +31,11 @@ internal static class TextTable
     public static IEnumerable<TextLine> Lines(IReadOnlyList<ImmutableArray<TextCell>> rows)
     {
         var heading = HeadingRow(rows);
+        var hasGaps = heading >= 0 && HasGaps(rows, heading);
         for (var i = 0; i < rows.Count; i++)
         {
             if (heading == i) yield return new(string.Join('\t', rows[i].Select(c => c.Text))) { Origins = [.. rows[i].SelectMany(c => c.Origins)] };
-            else if (heading >= 0 && i > heading && !ComparisonHeading.Is(rows[i])) yield return ComparedRow(rows[heading], rows[i]);
+            else if (heading >= 0 && i > heading && !ComparisonHeading.Is(rows[i])) yield return ComparedRow(rows[heading], rows[i], hasGaps);
             else if (rows[i].Length == 1 && (i < heading || IsBox(rows)))
                 foreach (var line in rows[i][0].Lines) yield return line;
             else if (!rows[i].All(c => c.IsEmpty) && (heading < 0 || i < heading)) yield return Row(rows[i]);
@@ -70,14 +71,38 @@ internal static class TextTable
         return new(line.ToString()) { Origins = [.. cells.SelectMany(c => c.Origins)] };
     }
 
-    /// <summary>A cell over two columns says the same of both.</summary>
-    private static TextLine ComparedRow(ImmutableArray<TextCell> headings, ImmutableArray<TextCell> cells)
+    /// <summary>A cell over two columns says the same of both; several cells in one are a row of a table of the regulation.</summary>
+    private static TextLine ComparedRow(ImmutableArray<TextCell> headings, ImmutableArray<TextCell> cells, bool hasGaps)
     {
-        var columns = headings.Select(heading => cells.Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span).ToList()).ToList();
-        return new(string.Join(ComparisonRow.CellBreak, columns.Select(column => string.Join(
-            ComparisonRow.ParagraphBreak, column.SelectMany(c => c.Lines).Where(l => !l.IsBlank).Select(l => l.Printed.Replace(ComparisonRow.CellBreak, '｜'))))))
+        var columns = headings.Select(heading => InColumn(heading, cells)).ToList();
+        return new(string.Join(ComparisonRow.CellBreak, columns.Select(column => Compared(hasGaps && column.Count > 2 ? column[1..^1] : column))))
         {
             Origins = [.. columns.SelectMany(column => column).SelectMany(c => c.Origins)],
         };
     }
+
+    private static string Compared(List<TextCell> column)
+    {
+        if (column is [var only])
+            return string.Join(ComparisonRow.ParagraphBreak, only.Lines.Where(l => !l.IsBlank).Select(l => WithoutBreaks(l.Printed)));
+        if (column.TrueForAll(c => c.IsEmpty)) return "";
+        var row = string.Join('｜', column.Select(c => WithoutBreaks(c.Text)));
+        // A bar at both ends only closes a row; here each divides an empty cell from the next.
+        return row is ['｜', .., '｜'] ? $"｜{row}｜" : row;
+    }
+
+    private static string WithoutBreaks(string text) => text.Replace(ComparisonRow.CellBreak, '｜');
+
+    /// <summary>
+    /// Whether the rows of tables inside the columns have an empty cell at both sides: the gap in which the lines of the table end before those of the
+    /// column.
+    /// </summary>
+    private static bool HasGaps(IReadOnlyList<ImmutableArray<TextCell>> rows, int heading)
+    {
+        var inner = rows.Skip(heading + 1).SelectMany(row => rows[heading].Select(h => InColumn(h, row))).Where(c => c.Count > 1).ToList();
+        return inner.Count > 0 && inner.TrueForAll(c => c.Count > 2 && c[0].IsEmpty && c[^1].IsEmpty);
+    }
+
+    private static List<TextCell> InColumn(TextCell heading, ImmutableArray<TextCell> cells) =>
+        [.. cells.Where(c => c.Column < heading.Column + heading.Span && heading.Column < c.Column + c.Span)];
 }

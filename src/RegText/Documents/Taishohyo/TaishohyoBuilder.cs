@@ -31,7 +31,7 @@ public static class TaishohyoBuilder
         var table = TaishohyoTable.Build(changes, profile.Table, options, profile.TablePage);
         var title = profile.Table.Title
             .Replace("{題名}", options.Name ?? InstrumentName.Of(changes.New), StringComparison.Ordinal)
-            .Replace("{種別}", options.Kind.Length > 0 ? options.Kind : AmendingFrame.Blank, StringComparison.Ordinal);
+            .Replace("{種別}", options.Kind.Length > 0 ? options.Kind : AmendingFrame.UnknownKind, StringComparison.Ordinal);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new TextBlock(BlockRole.Title, [new(title)]) { HeadingLevel = 1 });
         var note = new MarkWords(table.Marks, profile.Table).Fill(profile.Table.Note);

@@ -24,6 +24,7 @@ internal sealed class ColumnWalk
 
     private readonly List<AmendingTableRow> _rows;
     private bool _isBehindBareOmission;
+    private int? _newGroup;
 
     public ColumnWalk(Instrument @base, List<AmendingTableRow> rows)
     {
@@ -46,7 +47,7 @@ internal sealed class ColumnWalk
         var @new = row.New.Where(l => !ComparisonPlaceholder.Recognise(l)).ToList();
         if (old.Count + @new.Count == 0) return;
         var isBare = old.Concat(@new).All(l => OmittedLabels.Read(l) is { First.Length: 0 });
-        var plan = new RowPlan(_lines, _cursor, old, @new, _labels);
+        var plan = new RowPlan(_lines, _cursor, old, @new, _labels) { NewGroup = _newGroup };
         var next = NextNew(index);
         if (old.Count == 0 && !_isBehindBareOmission && LineForms.IsBareRow(@new[0], [.. LineForms.ParagraphAt(_result)], next) is true) plan.Put(_cursor, @new);
         else if (old.Count == 0) plan.Insert(@new, () => NextOld(index, any: true), () => NextOld(index, any: false), _isBehindBareOmission);
@@ -68,6 +69,7 @@ internal sealed class ColumnWalk
         foreach (var step in plan.Steps)
         {
             if (step.At > _cursor) Copy(step.At);
+            if (step.Old.IsEmpty && step.New.Any(l => GroupHead.Recognise(l) is not null)) _newGroup = step.At;
             for (var i = 0; i < step.New.Length; i++)
                 _result.Add(LineForms.Of(step.New[i], _result, step.Old.IsEmpty ? null : _lines[step.Old[0]], i + 1 < step.New.Length ? step.New[i + 1] : next));
             if (step.Label is { } label) _result.Add(Relabelled(_lines[step.At], label));

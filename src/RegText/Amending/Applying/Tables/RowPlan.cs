@@ -45,6 +45,9 @@ internal sealed class RowPlan
     /// <summary>The steps in the order of the text.</summary>
     public IReadOnlyList<PlanStep> Steps => _steps;
 
+    /// <summary>The line before which a row above has put a new 章; what comes there as well belongs to it. Null where there is none.</summary>
+    public int? NewGroup { get; init; }
+
     /// <summary>Whether the row changes anything.</summary>
     public bool Changes { get; private set; }
 
@@ -112,7 +115,8 @@ internal sealed class RowPlan
         {
             // What 略 stands for ends where the next line is known to stand.
             var behind = next();
-            if (behind.IsBare || behind.At is null) Refuse(Applying.Refusal.Ambiguous("略された部分のどこに加わるのか、決められません。"), null);
+            if (!behind.IsBare && head.Contains('｜', StringComparison.Ordinal) && EndOfTable(behind.At) is { } end) Put(end, @new);
+            else if (behind.IsBare || behind.At is null) Refuse(Applying.Refusal.Ambiguous("略された部分のどこに加わるのか、決められません。"), null);
             else Put(behind.At.Value, @new);
         }
         else if (form.Role == LineRole.Margin && ArticleHead.Recognise(head) is { } article) PutArticle(article.Number, nextHead().At, @new);
@@ -124,12 +128,24 @@ internal sealed class RowPlan
         }
     }
 
+    /// <summary>The end of the table in which or above which the place is, when no other table follows it before the next line that is shown or the next 附則 or 別表.</summary>
+    private int? EndOfTable(int? limit)
+    {
+        var start = _cursor;
+        if (_cursor == 0 || _lines[_cursor - 1].Role != LineRole.Row)
+            while (start < _lines.Count && _lines[start].Role is not (LineRole.Row or LineRole.Part)) start++;
+        var end = start;
+        while (end < _lines.Count && _lines[end].Role == LineRole.Row) end++;
+        if (end == 0 || _lines[end - 1].Role != LineRole.Row || limit < end) return null;
+        return _lines.Skip(end).Take((limit ?? _lines.Count) - end).TakeWhile(l => l.Role != LineRole.Part).Any(l => l.Role == LineRole.Row) ? null : end;
+    }
+
     private void PutArticle(UnitNumber number, int? limit, List<string> @new)
     {
         var at = PlaceOf(number, limit ?? _lines.Count);
         // Between the last article of a 章 and the heading of the next.
         var isBorder = at < _lines.Count && _lines[at].Role == LineRole.Group && _lines.Take(at).Any(l => l.Role == LineRole.Group && LineForms.IsHead(l)) && GroupHead.Recognise(@new[0]) is null;
-        if (isBorder && _lines[at..].SkipWhile(l => l.Role is LineRole.Group or LineRole.Caption).FirstOrDefault() is { } next && ArticleHead.Recognise(next.Text)?.Number == number)
+        if (isBorder && at != NewGroup && _lines[at..].SkipWhile(l => l.Role is LineRole.Group or LineRole.Caption).FirstOrDefault() is { } next && ArticleHead.Recognise(next.Text)?.Number == number)
             Refuse(Applying.Refusal.Ambiguous("章などの境に加わるので、どちらに入るのか決められません。"), null);
         else Put(at, @new);
     }
