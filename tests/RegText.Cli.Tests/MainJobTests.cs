@@ -101,7 +101,7 @@ public class MainJobTests
         }
         var run = place.Tell("amend", "改正前.txt", "改正後.txt", "--method", "table", "-o", "案.docx");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("番号、種別、自治体がないため、空欄にしました", run.Error, StringComparison.Ordinal);
+        Assert.Contains("番号、種別、自治体がないため、空欄や「○○」にしました", run.Error, StringComparison.Ordinal);
 
         File.WriteAllText(place["改正後.txt"], File.ReadAllText(place["改正後.txt"]).Replace("運用管理規程", "利用規程", StringComparison.Ordinal));
         run = place.Tell("table", "改正前.txt", "改正後.txt", "-o", "表.docx");
