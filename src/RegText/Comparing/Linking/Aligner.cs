@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegText.Comparing;
 
 /// <summary>
-/// Chooses for each provision its main partner: in order inside matched 章 (dynamic programming), then the best free pairs of what is left. Other
+/// Chooses for each provision its main partner: in order inside matched 章 (dynamic programming), then the best assignment of what is left. Other
 /// pairs may be links too; this says which one a reader looks at first.
 /// </summary>
 internal static class Aligner
@@ -17,19 +17,9 @@ internal static class Aligner
     {
         var pairs = new HashSet<(int, int)>();
         foreach (var (a, b) in MatchedGroups(scores, RunsOf(left), RunsOf(right), least)) pairs.UnionWith(InOrder(scores, a, b, least));
-        var (usedLeft, usedRight) = (pairs.Select(p => p.Item1).ToHashSet(), pairs.Select(p => p.Item2).ToHashSet());
-        var free = from i in Enumerable.Range(0, left.Count)
-                   from j in Enumerable.Range(0, right.Count)
-                   where scores[i, j] >= least
-                   orderby scores[i, j] descending, i, j
-                   select (i, j);
-        foreach (var (i, j) in free)
-            if (!usedLeft.Contains(i) && !usedRight.Contains(j))
-            {
-                usedLeft.Add(i);
-                usedRight.Add(j);
-                pairs.Add((i, j));
-            }
+        var freeLeft = Enumerable.Range(0, left.Count).Except(pairs.Select(p => p.Item1)).ToList();
+        var freeRight = Enumerable.Range(0, right.Count).Except(pairs.Select(p => p.Item2)).ToList();
+        pairs.UnionWith(Assignment.Best(freeLeft.Count, freeRight.Count, (a, b) => Gain(scores[freeLeft[a], freeRight[b]], least)).Select(p => (freeLeft[p.Row], freeRight[p.Column])));
         return [.. pairs];
     }
 
@@ -86,14 +76,16 @@ internal static class Aligner
         var best = new double[n + 1, m + 1];
         for (var i = n - 1; i >= 0; i--)
             for (var j = m - 1; j >= 0; j--)
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), Gain(i, j) + best[i + 1, j + 1]);
+                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), Of(i, j) + best[i + 1, j + 1]);
         for (int i = 0, j = 0; i < n && j < m;)
         {
-            if (Gain(i, j) > 0 && best[i, j] <= Gain(i, j) + best[i + 1, j + 1]) yield return (i0 + i++, j0 + j++);
+            if (Of(i, j) > 0 && best[i, j] <= Of(i, j) + best[i + 1, j + 1]) yield return (i0 + i++, j0 + j++);
             else if (best[i, j] <= best[i + 1, j]) i++;
             else j++;
         }
 
-        double Gain(int i, int j) => scores[i0 + i, j0 + j] >= least ? scores[i0 + i, j0 + j] : 0;
+        double Of(int i, int j) => Gain(scores[i0 + i, j0 + j], least);
     }
+
+    private static double Gain(double score, double least) => score >= least ? score : 0;
 }
