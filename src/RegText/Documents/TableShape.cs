@@ -36,7 +36,8 @@ internal sealed class TableShape
         return new([.. columns]);
     }
 
-    private static double Width(string text) => text.Sum(c => c < 0x80 ? 0.5 : 1);
+    /// <summary>How wide a line is, in characters.</summary>
+    internal static double Width(string text) => text.Sum(c => c < 0x80 ? 0.5 : 1);
 
     /// <summary>The shares of a row's cells; where it has fewer than the table, the last one runs over the rest.</summary>
     public ImmutableArray<double> Widths(int cells) =>

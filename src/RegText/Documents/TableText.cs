@@ -21,4 +21,10 @@ internal static class TableText
         foreach (var heading in headings) cells.Add(Centred(heading));
         return new(cells.MoveToImmutable()) { KeepTogether = true };
     }
+
+    /// <summary>Rows under one cell: the first never stands alone at the end of a page, without room for the words of that cell.</summary>
+    public static ImmutableArray<TableRow> KeepGroups(IReadOnlyList<TableRow> rows) =>
+    [
+        .. rows.Select((row, i) => !row.Cells[0].ContinuesAbove && i + 1 < rows.Count && rows[i + 1].Cells[0].ContinuesAbove ? row with { KeepWithNext = true } : row),
+    ];
 }

@@ -29,6 +29,14 @@ public class AuditTests
         Assert.Equal(["計", "123", "17", "0", "28", "168"], totals.Cells.Select(c => c.Text));
     }
 
+    [Fact]
+    public void The_totals_of_a_few_sections_stand_on_one_page_with_the_legend()
+    {
+        Assert.All(AuditTables.Matrix(Real).OfType<TableBlock>().Last().Rows, r => Assert.True(r.KeepWithNext));
+        var many = Sheet($"区分,監査項目,{string.Join(',', Enumerable.Range(0, 40).Select(s => $"課{s}"))}\n区,1 項目,{string.Join(',', Enumerable.Repeat('○', 40))}\n");
+        Assert.All(AuditTables.Matrix(many).OfType<TableBlock>().Last().Rows, r => Assert.False(r.KeepWithNext));
+    }
+
     /// <summary>Whatever the marks: totals by row, by column and over all are those of the list, and each section stands in one column of the table by item.</summary>
     [Fact]
     public void Totals_agree_and_no_section_is_lost_or_named_twice()

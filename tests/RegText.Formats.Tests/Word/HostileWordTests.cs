@@ -35,6 +35,7 @@ public class HostileWordTests
     public void What_is_not_a_docx_is_told_apart()
     {
         Assert.Equal(WordReadProblem.NotDocx, Problem([]));
+        Assert.Contains("保存し直してください", WordTableReader.Read(Array.Empty<byte>()).Failure?.Message, StringComparison.Ordinal);
         Assert.Equal(WordReadProblem.NotDocx, Problem("第1条　この条例は"u8.ToArray()));
         Assert.Equal(WordReadProblem.OldOrProtected, Problem([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]));
         Assert.Equal(WordReadProblem.NotWord, Problem(Zip([("xl/workbook.xml", "<workbook/>")])));

@@ -61,6 +61,16 @@ public class OutlineTests
     }
 
     [Fact]
+    public void The_first_article_of_a_chapter_does_not_stand_alone_at_the_end_of_a_page() =>
+        Assert.Equal(["第1条", "第3条"], ArticleList.Build(Parse(Text)).Rows.Where(r => r.KeepWithNext).Select(r => r.Cells[1].Text));
+
+    [Theory]
+    [InlineData("　　　会館規程\n　　　第1章　総則\n第10条　定める。\n第11条　定める。\n第12条　定める。\n", 10)]
+    [InlineData("　　　会館規程\n　　　第１章　総則\n第１０条　定める。\n第１１条　定める。\n第１２条　定める。\n", 11)]
+    public void Articles_in_wide_digits_have_a_wider_column(string text, int width) =>
+        Assert.Equal(width, OverviewTable.Build(Parse(text), [], new TableStyle(), 1).Table.Columns[2]);
+
+    [Fact]
     public void Digits_are_those_of_most_articles()
     {
         var mixed = Parse(Text.Replace("第5条", "第５条", StringComparison.Ordinal));

@@ -35,7 +35,7 @@ internal sealed class WordPackage : IDisposable
                 "古い形式（.doc）か、パスワード付きのWordファイルです。Wordで開き、パスワードを外して .docx 形式で保存し直してください。");
         }
         if (!bytes.Span.StartsWith("PK"u8))
-            return Fail(WordReadProblem.NotDocx, "Wordファイル（.docx）ではありません。");
+            return Fail(WordReadProblem.NotDocx, "Wordファイル（.docx）ではありません。Wordで開けるか確かめ、.docx 形式で保存し直してください。");
 
         ZipArchive archive;
         var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);

@@ -31,6 +31,6 @@ public static class ArticleList
             var names = next.Names.Add($"{OutlineEntry.LabelOf(next.Unit, digits)}　{next.Unit.Title.Value}");
             for (var i = next.Unit.Children.Length - 1; i >= 0; i--) above.Push((next.Unit.Children[i], names));
         }
-        return new(hasGroups ? [14, 7, 22] : [7, 22], 1, rows.ToImmutable()) { Description = "条と見出しの一覧" };
+        return new(hasGroups ? [14, 7, 22] : [7, 22], 1, TableText.KeepGroups(rows)) { Description = "条と見出しの一覧" };
     }
 }

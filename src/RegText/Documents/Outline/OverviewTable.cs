@@ -9,6 +9,8 @@ namespace RegText.Documents;
 /// </summary>
 public static class OverviewTable
 {
+    private const double MostInNarrow = 8;
+
     /// <summary>Builds the table.</summary>
     /// <param name="instrument">The regulation.</param>
     /// <param name="summaries">The author's words.</param>
@@ -30,7 +32,9 @@ public static class OverviewTable
                 : new(pairing.Of(entry)?.Blocks ?? []);
             rows.Add(new([TableText.Cell(new string('　', entry.Depth) + entry.Label), TableText.Cell(entry.Title), TableText.Cell(entry.Range(style)), words]) { KeepTogether = true });
         }
-        var table = new TableBlock([6 + (entries.Max(e => (int?)e.Depth) ?? 0), 10, 10, 20], 1, rows.ToImmutable()) { Description = "規程の構成、該当条項と" + heading };
+        // 「第１０条～第１７条」 in wide digits stands in one line too.
+        var wide = entries.Any(e => TableShape.Width(e.Range(style)) > MostInNarrow) ? 1 : 0;
+        var table = new TableBlock([6 + (entries.Max(e => (int?)e.Depth) ?? 0), 10, 10 + wide, 20 - wide], 1, rows.ToImmutable()) { Description = "規程の構成、該当条項と" + heading };
         return (table, pairing?.Findings ?? []);
     }
 }

@@ -48,7 +48,7 @@ public static class GuidelineTable
         }
         var others = articles.Where(a => !named.Contains(a)).ToList();
         if (others.Count > 0) built.Add(Row(false, "指針の項目に当たらない条", "", others, ""));
-        return (new TableBlock([10, 14, 8, 16], 1, built.ToImmutable()) { Description = "指針の項目と規程の条" }, findings.ToImmutable());
+        return (new TableBlock([10, 14, 8, 16], 1, TableText.KeepGroups(built)) { Description = "指針の項目と規程の条" }, findings.ToImmutable());
     }
 
     private static TableRow Row(bool continues, string group, string item, List<UnitPath> articles, string none) => new(

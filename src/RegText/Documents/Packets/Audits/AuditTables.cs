@@ -8,6 +8,7 @@ public static class AuditTables
     private const double ItemWidth = 23;
     private const double MarkWidth = 4;
     private const double TotalWidth = 9;
+    private const int MostKept = 20;
     private const string Total = "計";
 
     /// <summary>監査結果一覧: for each 区分 a table of marks with totals by row and by column, then the totals of all and the legend.</summary>
@@ -76,7 +77,9 @@ public static class AuditTables
             rows.Add(Sums(sheet.Sections[i].Name, m => sheet.Categories.Sum(c => c.Count(section, m))));
         }
         rows.Add(Sums(Total, m => sheet.Categories.Sum(c => Enumerable.Range(0, sheet.Sections.Length).Sum(i => c.Count(i, m)))));
-        return new([ItemWidth, .. AuditSheet.Marks.Select(_ => MarkWidth), MarkWidth], 1, rows.ToImmutable()) { Description = "課等ごとの記号の数" };
+        // A short table and the legend behind it stand on one page.
+        var keep = rows.Count <= MostKept;
+        return new([ItemWidth, .. AuditSheet.Marks.Select(_ => MarkWidth), MarkWidth], 1, [.. rows.Select(r => r with { KeepWithNext = keep })]) { Description = "課等ごとの記号の数" };
     }
 
     private static TableRow Sums(string name, Func<char, int> count) =>
