@@ -134,6 +134,8 @@ internal static class CompareHtml
         Entry(html, "基準だけの字句", CompareWords.Some(overlap.OnlyBaseline, 12));
         Entry(html, "条文だけの字句", CompareWords.Some(overlap.OnlyUnit, 12));
         Entry(html, "共通の事項", string.Join("、", link.Evidence.Matters));
+        Entry(html, "共通して引く法令", string.Join("、", link.Evidence.Laws));
+        Entry(html, "共通の定義語", string.Join("、", link.Evidence.Terms));
         if (link.Evidence.RunnerUp is { } next) Entry(html, "次点", string.Create(CultureInfo.InvariantCulture, $"{CompareWords.Unit(next.Unit)} {next.Score:F2}（この対応は {link.Score:F2}）"));
         Entry(html, "備考", link.Decision?.Decision.Note ?? "");
         html.Append("</dl></details>");

@@ -23,10 +23,10 @@ internal sealed record CompareSheet(string Name, ImmutableArray<string> Headings
     public static CompareSheet Evidence(ComparisonMatrix matrix) => new(
         "根拠",
         [
-            "基準", "基準の項目名", "自治体", "文書", "条項", "見出し", "確度", "関係", "得点", "基準のカバー率", "相違点", "共通の字句", "基準だけの字句", "条文だけの字句", "共通の事項", "次点",
+            "基準", "基準の項目名", "自治体", "文書", "条項", "見出し", "確度", "関係", "得点", "基準のカバー率", "相違点", "共通の字句", "基準だけの字句", "条文だけの字句", "共通の事項", "共通して引く法令", "共通の定義語", "次点",
             "判断", "判断者", "日付", "備考",
         ],
-        [9, 24, 12, 20, 14, 24, 9, 24, 7, 9, 36, 40, 40, 40, 24, 14, 10, 10, 12, 24], EvidenceRows(matrix)) { Frozen = 2 };
+        [9, 24, 12, 20, 14, 24, 9, 24, 7, 9, 36, 40, 40, 40, 24, 24, 24, 14, 10, 10, 12, 24], EvidenceRows(matrix)) { Frozen = 2 };
 
     /// <summary>Articles that no item asks for.</summary>
     public static CompareSheet Added(ComparisonMatrix matrix) => new(
@@ -66,7 +66,7 @@ internal sealed record CompareSheet(string Name, ImmutableArray<string> Headings
         [
             link.Baseline.Id + link.BaselinePart, link.Baseline.Heading, document.Municipality, document.Id, link.UnitPlace, link.Unit.Heading, LinkWords.Of(link.Band), CompareWords.Relation(link),
             Score(link.Score), link.Baseline.HasText ? CompareWords.Percent(overlap.OfBaseline) : "", CompareWords.Differences(link),
-            CompareWords.Some(overlap.Shared, 5), CompareWords.Some(overlap.OnlyBaseline, 8), CompareWords.Some(overlap.OnlyUnit, 8), string.Join("、", link.Evidence.Matters),
+            CompareWords.Some(overlap.Shared, 5), CompareWords.Some(overlap.OnlyBaseline, 8), CompareWords.Some(overlap.OnlyUnit, 8), string.Join("、", link.Evidence.Matters), string.Join("、", link.Evidence.Laws), string.Join("、", link.Evidence.Terms),
             link.Evidence.RunnerUp is { } next ? $"{next.Unit.Id} {Score(next.Score)}" : "",
             decision is null ? "" : link.Decision!.IsStale ? "要再確認" : LinkDecision.Word(decision.Kind), decision?.Who ?? "", decision?.When ?? "", decision?.Note ?? "",
         ];
