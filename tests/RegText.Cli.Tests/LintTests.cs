@@ -37,6 +37,17 @@ public class LintTests
         """;
 
     [Fact]
+    public void The_table_of_contents_is_put_back_on_demand()
+    {
+        using var place = new Workplace();
+        place.Make("規程.txt", Clean.Replace("　（鍵の管理）", "目次\n　第1章　総則（第1条―第3条）\n\n　　第1章　総則\n　（鍵の管理）", StringComparison.Ordinal));
+
+        place.Tell("lint", "規程.txt", "--toc");
+        place.Tell("lint", "規程.txt", "--fix", "--toc");
+        Golden.Equal("lint-toc.txt", Log(place));
+    }
+
+    [Fact]
     public void Findings_are_told_by_place_with_their_words()
     {
         using var place = new Workplace();

@@ -26,6 +26,8 @@ internal sealed class LintCommand : Command, IHasHelpNotes
         Description = "直し方が一つに決まる所を直し、直した所を示します（テキストとMarkdown）。保存するには、-o で別のファイルを指定するか、--force で元のファイルに上書きします",
     };
 
+    private readonly Option<bool> _toc = new("--toc") { Description = "--fix と一緒に：目次を本文のとおりに書き直します（章があって目次がなければ加えます）" };
+
     private readonly Option<string?> _baseline = new("--baseline") { Description = "前から分かっている所の一覧（点検の基準）。それにある所は、数だけを示します", HelpName = "FILE" };
     private readonly Option<string?> _newBaseline = new("--write-baseline") { Description = "今ある所の全部を、点検の基準としてファイルに保存します", HelpName = "FILE" };
 
@@ -46,10 +48,11 @@ internal sealed class LintCommand : Command, IHasHelpNotes
             var paths = result.GetValue(_paths) ?? [];
             // A list of files takes every word that no option takes.
             if (paths.FirstOrDefault(UsageErrors.IsOption) is { } option) result.AddError(UsageErrors.Unknown(option, this));
+            if (result.GetValue(_toc) && !result.GetValue(_fix)) result.AddError("--toc は、--fix と一緒に指定してください（例：regtext lint 規程.txt --fix --toc -o 直した規程.txt）。");
             if (paths.Count(p => p is "-") > 1) result.AddError("「-」（標準入力）は、1つだけ指定できます。");
         });
         Add(_paths);
-        foreach (Option option in (Option[])[_format, _output, _fix, _baseline, _newBaseline, .. _style.All, _force, _revisions]) Add(option);
+        foreach (Option option in (Option[])[_format, _output, _fix, _toc, _baseline, _newBaseline, .. _style.All, _force, _revisions]) Add(option);
         SetAction((parsed, cancellation) => ServiceOutput.ShowAsync(token => Run(parsed, token), cancellation));
     }
 
@@ -59,6 +62,7 @@ internal sealed class LintCommand : Command, IHasHelpNotes
         "  regtext lint 規程.txt",
         "  regtext lint 規程.docx -o 点検.docx",
         "  regtext lint 規程.txt --fix -o 直した規程.txt",
+        "  regtext lint 規程.txt --fix --toc -o 目次を直した規程.txt",
         "  regtext lint 規程.txt --format json",
         "  regtext lint 例規集のフォルダ -o 点検.txt",
         "  regtext lint 例規集のフォルダ --write-baseline 点検の基準.json",
@@ -91,6 +95,7 @@ internal sealed class LintCommand : Command, IHasHelpNotes
             Baseline = parsed.GetValue(_baseline),
             NewBaseline = parsed.GetValue(_newBaseline),
             Fix = parsed.GetValue(_fix),
+            Toc = parsed.GetValue(_toc),
             Colour = TerminalColour.IsWanted,
             Style = _style.Of(parsed),
             Progress = progress,

@@ -19,9 +19,12 @@ internal sealed record MendedFile(LintedFile Before, LintedFile After, int Count
     /// Mends a file, round by round until nothing certain is left. A fix that would change more than its own words (the tree, another text) is not
     /// made, nor one of a finding that the baseline knows.
     /// </summary>
-    public static MendedFile Of(LintedFile file, ReviewStyle style)
+    /// <param name="file">The file.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="toc">Whether the 目次 is put back first as the 本則 has it.</param>
+    public static MendedFile Of(LintedFile file, ReviewStyle style, bool toc)
     {
-        var (current, count) = (file, 0);
+        var (current, count) = toc ? TocMending.Of(file, style) : (file, 0);
         var refused = file.Known.Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
         for (var round = 0; round < MostRounds; round++)
         {

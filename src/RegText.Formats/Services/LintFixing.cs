@@ -33,7 +33,7 @@ internal static class LintFixing
         foreach (var file in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            mended.Add(MendedFile.Of(file, profile.Review));
+            mended.Add(MendedFile.Of(file, profile.Review, request.Toc));
         }
         return Deliver(request, profile, mended, path, messages, cancellation);
     }

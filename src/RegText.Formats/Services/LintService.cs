@@ -39,6 +39,9 @@ public sealed record LintRequest(IReadOnlyList<InputSource> Inputs)
     /// <summary>Whether what can be mended without a person is mended.</summary>
     public bool Fix { get; init; }
 
+    /// <summary>Whether <see cref="Fix"/> also puts the 目次 back as the 本則 has it.</summary>
+    public bool Toc { get; init; }
+
     /// <summary>A file of findings that are known and left: they are counted and not told; null for none.</summary>
     public string? Baseline { get; init; }
 

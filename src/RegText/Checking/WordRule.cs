@@ -43,7 +43,7 @@ public abstract class WordRule : PhraseRule
     {
         var word = _words.Value[hit.Phrase];
         if (IsRightHere(word, hit)) return;
-        log.Add(hit.Place, hit.Span, $"「{word.Wrong}」は、「{word.Right}」と書きます。", word.Right, word.IsCertain);
+        log.Add(hit.Place, hit.Span, $"「{word.Wrong.Trim('「', '」')}」は、「{word.Right.Trim('「', '」')}」と書きます。", word.Right, word.IsCertain);
     }
 
     private static bool IsRightHere(WordPair word, in PhraseHit hit)

@@ -17,6 +17,9 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
     /// <summary>Between label and text.</summary>
     public const string Blank = "　";
 
+    /// <summary>What stands right behind the label and is marked by its words: （第3条関係）, a caption behind its number.</summary>
+    public string Behind { get; init; } = "";
+
     /// <summary>The texts of the cells where the line is a row of a table; empty for every other line, and for a row of more cells than can be drawn.</summary>
     public ImmutableArray<string> Cells { get; init; } = [];
 
@@ -24,7 +27,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
     public ImmutableArray<double> Widths { get; init; } = [];
 
     /// <summary>The printed line.</summary>
-    public string Printed => Label.Length == 0 ? Text : Text.Length == 0 ? Label : Label + Blank + Text;
+    public string Printed => Join(Label + Behind, Text);
 
     /// <summary>The caption line before a unit, or null where it has none there.</summary>
     public static UnitLine? OfCaption(Unit unit) =>
@@ -51,7 +54,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
                 break;
             case Paragraph when unit.Label.IsEmpty && article is not null && article.Caption is not { Place: CaptionPlace.AfterNumber, Open: "" }:
                 var bracket = article.Caption is { Place: CaptionPlace.AfterNumber } behind ? behind.Printed : "";
-                yield return new(BlockRole.Article, article.Label.Value + bracket, unit.Text.Value, 0, 1);
+                yield return new(BlockRole.Article, article.Label.Value, unit.Text.Value, 0, 1) { Behind = bracket };
                 break;
             case Paragraph when unit.Label.IsEmpty:
                 yield return new(BlockRole.Paragraph, "", unit.Text.Value, 1, 0);
@@ -74,7 +77,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
                 break;
             case Appendix appendix:
                 var relation = appendix.Relation.IsEmpty ? "" : $"（{appendix.Relation.Value}）";
-                yield return new(BlockRole.AppendixHeading, appendix.Label.Value + relation, appendix.Title.Value, 0, 1);
+                yield return new(BlockRole.AppendixHeading, appendix.Label.Value, appendix.Title.Value, 0, 1) { Behind = relation };
                 break;
             case TableUnit table:
                 var shape = TableShape.Of(table);
@@ -109,7 +112,7 @@ public sealed record UnitLine(BlockRole Role, string Label, string Text, double 
         foreach (var line in unit.Children.SelectMany(c => AllOf(c, unit as Article ?? article))) yield return line;
     }
 
-    private static string Join(string title, string text) => title.Length == 0 ? text : text.Length == 0 ? title : title + Blank + text;
+    private static string Join(string head, string text) => head.Length == 0 ? text : text.Length == 0 ? head : head + Blank + text;
 
     /// <summary>附則 is printed with a blank between its letters.</summary>
     private static string Spaced(string label) => label.Length == 2 ? $"{label[0]}{Blank}{label[1]}" : label;

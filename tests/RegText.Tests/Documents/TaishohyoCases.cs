@@ -90,6 +90,9 @@ internal static class TaishohyoCases
                 第7条
                 """, StringComparison.Ordinal));
         yield return ("form-heading", Base + "\n" + Form, Base + "\n" + Form.Replace("第3条関係", "第4条関係", StringComparison.Ordinal));
+        yield return ("form-heading-renumbered", Base + "\n" + Form, Base + "\n" + Form.Replace("様式第1号（第3条関係）", "様式第2号（第3条、第4条関係）", StringComparison.Ordinal));
+        yield return ("caption-behind-number", Base.Replace("第1条　", "第1条（趣旨）　", StringComparison.Ordinal).Replace("　（趣旨）\n", "", StringComparison.Ordinal),
+            Base.Replace("第1条　", "第1条（目的等）　", StringComparison.Ordinal).Replace("　（趣旨）\n", "", StringComparison.Ordinal).Replace("庁舎の管理", "庁舎の使用", StringComparison.Ordinal));
         yield return ("title", Base, Base.Replace("庁舎管理規程", "市庁舎管理規程", StringComparison.Ordinal));
         yield return ("supplementary", Base, Base.Replace("平成20年4月1日から施行する。", "平成20年4月1日から施行する。ただし、第4条の規定は、同年10月1日から施行する。", StringComparison.Ordinal));
         yield return ("appendix-row", Base, Base.Replace("小会議室｜20人", "小会議室｜25人\n和室｜10人", StringComparison.Ordinal));

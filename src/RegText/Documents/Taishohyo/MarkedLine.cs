@@ -21,33 +21,43 @@ internal sealed class MarkedLine(TableStyle style)
             return Row(line, [.. line.Cells.Select(text => (WholeRuns(text, RunRole.Text, mark), framed))]);
         }
         var runs = ImmutableArray.CreateBuilder<Run>();
-        AddLabel(runs, line, mark, isHead);
+        AddHead(runs, line with { Label = line.Label + line.Behind }, mark, isHead, []);
         runs.AddRange(WholeRuns(line.Text, TextRole(line), mark));
         return Of(line, runs.ToImmutable());
     }
 
-    /// <summary>A label with 略 behind it.</summary>
-    public TableCell Omitted(UnitLine line, string label, RunMark mark, bool oldColumn)
+    /// <summary>The two labels of units with 略 behind them.</summary>
+    public (TableCell Old, TableCell New) Omitted(UnitLine old, UnitLine @new)
     {
-        var runs = ImmutableArray.CreateBuilder<Run>();
-        AddLabel(runs, line with { Label = label, Text = style.OmitIn(oldColumn) }, mark, isHead: true);
-        runs.Add(new(style.OmitIn(oldColumn), RunRole.Omitted));
-        return Of(line, runs.ToImmutable());
+        var changed = !string.Equals(old.Label, @new.Label, StringComparison.Ordinal);
+        return (Omitted(old, changed ? RunMark.Deleted : RunMark.None, oldColumn: true), Omitted(@new, changed ? RunMark.Inserted : RunMark.None, oldColumn: false));
+    }
+
+    /// <summary>A label with 略 behind it.</summary>
+    public TableCell Omitted(UnitLine line, RunMark mark, bool oldColumn)
+    {
+        var words = style.OmitIn(oldColumn);
+        return Side(line with { Text = words }, mark, [], [new(words, RunRole.Omitted)]);
     }
 
     /// <summary>略 for rows of a table.</summary>
     public TableCell OmittedRows(TableShape shape, bool oldColumn) =>
         TableCell.OfParts([new(shape.Whole, new(BlockRole.Body, [new(style.OmitIn(oldColumn), RunRole.Omitted)]))]);
 
-    /// <summary>The heading of a form that stands behind the table: 様式第1号（第3条関係）　別紙のとおり.</summary>
-    public TableCell Attached(UnitLine heading, RunMark headingMark, RunMark mark)
+    /// <summary>The heading of a new form that stands behind the table: 様式第1号（第3条関係）　別紙のとおり.</summary>
+    public TableCell Attached(UnitLine heading) => Attached(Whole(heading, RunMark.Inserted, isHead: true), RunMark.Inserted);
+
+    /// <summary>The two headings of a form that stands behind the table, with what changed in them marked.</summary>
+    public (TableCell Old, TableCell New) Attached(UnitLine old, UnitLine @new)
     {
-        var cell = Whole(heading, headingMark, isHead: true);
-        return TableCell.Of(cell.Blocks[0] with
-        {
-            Runs = [.. cell.Blocks[0].Runs, new(UnitLine.Blank), .. WholeRuns(TableStyle.AttachedForm, RunRole.Omitted, mark)],
-        });
+        var (oldCell, newCell) = Pair(old, @new);
+        return (Attached(oldCell, RunMark.Deleted), Attached(newCell, RunMark.Inserted));
     }
+
+    private static TableCell Attached(TableCell heading, RunMark mark) => TableCell.Of(heading.Blocks[0] with
+    {
+        Runs = [.. heading.Blocks[0].Runs, new(UnitLine.Blank), .. WholeRuns(TableStyle.AttachedForm, RunRole.Omitted, mark)],
+    });
 
     /// <summary>（新設）, （削る）; an empty cell where the house leaves it blank.</summary>
     /// <param name="marker">The marker of the house.</param>
@@ -63,15 +73,16 @@ internal sealed class MarkedLine(TableStyle style)
     {
         if (!old.Cells.IsEmpty || !@new.Cells.IsEmpty) return Rows(old, @new);
         var labelChanged = !string.Equals(old.Label, @new.Label, StringComparison.Ordinal);
+        var (oldBehind, newBehind) = Words(old.Behind, @new.Behind, RunRole.Label, RunRole.Label);
         var (oldRuns, newRuns) = Words(old.Text, @new.Text, TextRole(old), TextRole(@new));
-        return (Side(old, labelChanged ? RunMark.Deleted : RunMark.None, oldRuns),
-            Side(@new, labelChanged ? RunMark.Inserted : RunMark.None, newRuns));
+        return (Side(old, labelChanged ? RunMark.Deleted : RunMark.None, oldBehind, oldRuns),
+            Side(@new, labelChanged ? RunMark.Inserted : RunMark.None, newBehind, newRuns));
     }
 
-    private TableCell Side(UnitLine line, RunMark labelMark, ImmutableArray<Run> words)
+    private TableCell Side(UnitLine line, RunMark labelMark, ImmutableArray<Run> behind, ImmutableArray<Run> words)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        AddLabel(runs, line, labelMark, isHead: true);
+        AddHead(runs, line, labelMark, isHead: true, behind);
         runs.AddRange(words);
         return Of(line, runs.ToImmutable());
     }
@@ -133,11 +144,17 @@ internal sealed class MarkedLine(TableStyle style)
 
     private static string Blanks(string words) => new('　', words.Length);
 
-    private void AddLabel(ImmutableArray<Run>.Builder runs, UnitLine line, RunMark mark, bool isHead)
+    /// <summary>The label, what stands right behind it, and the blank before the text.</summary>
+    private void AddHead(ImmutableArray<Run>.Builder runs, UnitLine line, RunMark mark, bool isHead, ImmutableArray<Run> behind)
     {
         if (line.Label.Length == 0) return;
         var isDouble = mark != RunMark.None && isHead && style.LabelMark == LabelMark.Double;
         runs.AddRange(WholeRuns(line.Label, RunRole.Label, mark).Select(r => r.Mark == RunMark.None ? r : r with { IsDouble = isDouble }));
+        foreach (var run in behind)
+        {
+            if (runs[^1] with { Text = run.Text } == run) runs[^1] = runs[^1] with { Text = runs[^1].Text + run.Text };
+            else runs.Add(run);
+        }
         if (line.Text.Length > 0) runs.Add(new(UnitLine.Blank, RunRole.Label));
     }
 

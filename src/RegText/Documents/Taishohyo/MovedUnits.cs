@@ -52,7 +52,7 @@ internal sealed class MovedUnits(ChangeSet changes, TableStyle style, bool full)
     private TableCell Shown(Unit unit, Article? article, RunMark mark, bool oldColumn)
     {
         var head = UnitLine.Head(unit, article);
-        var omitted = _lines.Omitted(head, head.Label, mark, oldColumn);
+        var omitted = _lines.Omitted(head, mark, oldColumn);
         return UnitLine.OfCaption(unit) is { } caption ? new([.. _lines.Whole(caption, RunMark.None).Blocks, .. omitted.Blocks]) : omitted;
     }
 

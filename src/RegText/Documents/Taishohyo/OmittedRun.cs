@@ -21,20 +21,19 @@ internal sealed class OmittedRun(TableStyle style)
     }
 
     /// <summary>The row of a run, or of one unit whose own text is left out.</summary>
-    public (TableCell Old, TableCell New) Run(List<UnitChange> run, ArticlePair article)
-    {
-        var changed = LabelChanged(run[0], article);
-        return (Side(run.ConvertAll(c => c.Old!), article.Old, changed ? RunMark.Deleted : RunMark.None, oldColumn: true),
-            Side(run.ConvertAll(c => c.New!), article.New, changed ? RunMark.Inserted : RunMark.None, oldColumn: false));
-    }
+    public (TableCell Old, TableCell New) Run(List<UnitChange> run, ArticlePair article) =>
+        _lines.Omitted(Heading(run.ConvertAll(c => c.Old!), article.Old), Heading(run.ConvertAll(c => c.New!), article.New));
 
     /// <summary>Whether nothing of a unit but its label changed.</summary>
     public static bool IsOmitted(UnitChange change) =>
         change.IsPaired && (change.Kind == ChangeKind.Unchanged
             || (change.Kind == ChangeKind.Renumbered && !change.OwnTextChanged && change.Children.All(c => c.Kind == ChangeKind.Unchanged)));
 
-    private static bool LabelChanged(UnitChange change, ArticlePair article) =>
-        !string.Equals(UnitLine.Head(change.Old!, article.Old).Label, UnitLine.Head(change.New!, article.New).Label, StringComparison.Ordinal);
+    private static bool LabelChanged(UnitChange change, ArticlePair article)
+    {
+        var (old, @new) = (UnitLine.Head(change.Old!, article.Old), UnitLine.Head(change.New!, article.New));
+        return !string.Equals(old.Label + old.Behind, @new.Label + @new.Behind, StringComparison.Ordinal);
+    }
 
     private static bool CanJoin(UnitChange first, UnitChange next, ArticlePair article) =>
         IsNameless(first) ? next.Kind == ChangeKind.Unchanged && IsNameless(next) : IsOmitted(next) && next.Unit.Kind == first.Unit.Kind
@@ -44,16 +43,12 @@ internal sealed class OmittedRun(TableStyle style)
     /// <summary>Text and tables behind the sub-units have no label, and one 略 stands for as many as there are.</summary>
     private static bool IsNameless(UnitChange change) => change.Kind == ChangeKind.Unchanged && change.Unit is PlainText or TableUnit && change.Unit.Label.IsEmpty;
 
-    private TableCell Side(List<Unit> units, Article? article, RunMark mark, bool oldColumn)
+    /// <summary>The line that stands for the units: 2, 2・3, (1)～(3).</summary>
+    private UnitLine Heading(List<Unit> units, Article? article)
     {
         var (first, last) = (UnitLine.Head(units[0], article), UnitLine.Head(units[^1], article));
-        var label = units.Count switch
-        {
-            1 => first.Label,
-            _ when first.Label.Length == 0 => "",
-            2 => first.Label + style.TwoJoin + last.Label,
-            _ => first.Label + style.RangeMark + last.Label,
-        };
-        return _lines.Omitted(first, label, mark, oldColumn);
+        var label = first.Label + first.Behind;
+        if (units.Count > 1 && label.Length > 0) label += (units.Count == 2 ? style.TwoJoin : style.RangeMark) + last.Label + last.Behind;
+        return first with { Label = label, Behind = "" };
     }
 }

@@ -110,15 +110,8 @@ internal sealed class TaishohyoRows(ChangeSet changes, TableStyle style, bool fu
     {
         _rows.Announce(change);
         var @new = UnitLine.Of(change.New!, null).First();
-        if (change.Old is null)
-        {
-            _rows.Add(MarkedLine.Marker(style.Added, UnitWords.Of(change.Unit)), _lines.Attached(@new, RunMark.Inserted, RunMark.Inserted));
-            return;
-        }
-        var old = UnitLine.Of(change.Old, null).First();
-        var headingChanged = !string.Equals(old.Printed, @new.Printed, StringComparison.Ordinal);
-        _rows.Add(_lines.Attached(old, headingChanged ? RunMark.Deleted : RunMark.None, RunMark.Deleted),
-            _lines.Attached(@new, headingChanged ? RunMark.Inserted : RunMark.None, RunMark.Inserted));
+        if (change.Old is null) _rows.Add(MarkedLine.Marker(style.Added, UnitWords.Of(change.Unit)), _lines.Attached(@new));
+        else _rows.Add(_lines.Attached(UnitLine.Of(change.Old, null).First(), @new));
     }
 
     /// <summary>A unit that stands in both texts, with everything below it.</summary>

@@ -48,7 +48,7 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
         var (left, right) = (Unmarked(old, 0, old.LabelLength), Unmarked(@new, 0, @new.LabelLength));
         if (!CanonicalForm.Same(old.Label, @new.Label))
         {
-            if (left.Length + right.Length == 0) return;
+            if (left.Length + right.Length == 0 || IsMarkedByWords(old, @new)) return;
             var which = left.Length == 0 ? newHeading + "の欄" : right.Length == 0 ? oldHeading + "の欄" : "両方の欄";
             found.Add(new("X03", Severity.Error, @new.Place,
                 $"番号が「{old.Label}」から「{@new.Label}」に変わりますが、{which}の番号に下線がありません。下線を引いてください。"));
@@ -59,6 +59,23 @@ internal sealed class MarkCheck(string oldHeading, string newHeading)
             if (Unmarked(old, 0, old.Line.Text.Length).Length + Unmarked(@new, 0, @new.Line.Text.Length).Length == 0 && Ratio(old, @new) < 0.4) return;
             found.Add(new("X02", Severity.Warning, @new.Place, $"番号「{@new.Label}」は変わりませんが、下線があります。下線を除いてください。"));
         }
+    }
+
+    /// <summary>様式第1号（第3条関係）: a number that changed is underlined whole, of what stands behind it the words that changed.</summary>
+    private static bool IsMarkedByWords(ColumnLine old, ColumnLine @new)
+    {
+        var (oldEnd, newEnd) = (NumberEnd(old), NumberEnd(@new));
+        var sameNumber = CanonicalForm.Same(WhiteSpace.Remove(old.Line.Text[..oldEnd]), WhiteSpace.Remove(@new.Line.Text[..newEnd]));
+        return (sameNumber || Unmarked(old, 0, oldEnd).Length + Unmarked(@new, 0, newEnd).Length == 0)
+            && CanonicalForm.Same(Unmarked(old, oldEnd, old.LabelLength), Unmarked(@new, newEnd, @new.LabelLength));
+    }
+
+    /// <summary>Where the number of a label ends: at a bracket that it does not begin with.</summary>
+    private static int NumberEnd(ColumnLine line)
+    {
+        var start = WhiteSpace.Skip(line.Line.Text, 0) + 1;
+        var bracket = start < line.LabelLength ? line.Line.Text.AsSpan(start, line.LabelLength - start).IndexOfAny('（', '(') : -1;
+        return bracket < 0 ? line.LabelLength : start + bracket;
     }
 
     /// <summary>X01: what is not underlined must be the same on both sides.</summary>
