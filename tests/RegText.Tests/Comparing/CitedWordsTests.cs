@@ -54,5 +54,5 @@ public class CitedWordsTests
         Assert.All(links, l => Assert.Subset(l.Unit.Laws.ToHashSet(), l.Evidence.Laws.ToHashSet()));
     }
 
-    private static IReadOnlyList<Provision> Read(string text) => ProvisionReader.Read(RegulationParser.Parse(new SourceText(text + "\n", "test")).Instruments[0]);
+    private static System.Collections.Immutable.ImmutableArray<Provision> Read(string text) => ProvisionReader.Read(RegulationParser.Parse(new SourceText(text + "\n", "test")).Instruments[0]);
 }
