@@ -18,11 +18,11 @@ internal static class CompareHtml
         h1 { font-size: 1.3em; } h2 { font-size: 1.1em; margin-top: 2em; }
         form { display: flex; flex-wrap: wrap; gap: .5em 1.5em; align-items: end; border: 1px solid; padding: .7em; }
         fieldset { border: 0; padding: 0; margin: 0; }
-        .scroll { overflow: auto; max-height: 85vh; }
+        .scroll { overflow: auto; max-height: 85vh; scroll-padding: 4em 1em 1em 12em; }
         table { border-collapse: collapse; inline-size: 100%; }
         th, td { border: 1px solid #666; padding: .3em .5em; vertical-align: top; text-align: start; min-inline-size: 9em; }
-        thead th { position: sticky; inset-block-start: 0; background: #eee; }
-        tbody th { font-weight: normal; }
+        thead th { position: sticky; inset-block-start: 0; z-index: 1; background: #eee; }
+        tbody th { font-weight: normal; position: sticky; inset-inline-start: 0; background: #fff; }
         .state { border: 1px solid; padding: 0 .3em; white-space: nowrap; }
         .certain { background: #e3f1e3; } .check { background: #fff3cd; } .none { background: #f8e0e0; } .person { background: #dfe9f7; }
         dl { margin: .3em 0; } dt { font-weight: bold; } dd { margin-inline-start: 1em; }
@@ -30,7 +30,7 @@ internal static class CompareHtml
         :focus-visible { outline: 3px solid #1a5fb4; outline-offset: 1px; }
         [hidden] { display: none !important; }
         @page { size: A4 landscape; margin: 15mm; }
-        @media print { form { display: none; } .scroll { overflow: visible; max-height: none; } thead th { position: static; } tr { break-inside: avoid; } }
+        @media print { form { display: none; } .scroll { overflow: visible; max-height: none; } thead th, tbody th { position: static; } tr { break-inside: avoid; } }
         """;
 
     // No handler in the markup: the policy of the page allows this script alone, by its hash.
@@ -74,7 +74,9 @@ internal static class CompareHtml
         if (matrix.Baseline.HasNamesOnly) html.Append("<p>").Append(Text(ComparisonMatrix.NamesOnlyNotice)).Append("</p>\n");
         Filter(html, matrix);
         Matrix(html, matrix);
-        foreach (var sheet in new[] { CompareSheet.Added(matrix), CompareSheet.Variants(matrix), CompareSheet.About(matrix) }) Sheet(html, sheet);
+        Sheet(html, "added", CompareSheet.Added(matrix));
+        Sheet(html, "variants", CompareSheet.Variants(matrix));
+        Sheet(html, "about", CompareSheet.About(matrix));
         html.Append("</main>\n<script>").Append(script).Append("</script>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(html.ToString());
     }
@@ -83,19 +85,19 @@ internal static class CompareHtml
 
     private static void Filter(StringBuilder html, ComparisonMatrix matrix)
     {
-        html.Append("<form id=\"filter\" hidden>\n<div><label for=\"words\">語で絞る</label><br><input id=\"words\" name=\"words\" type=\"search\"></div>\n")
+        html.Append("<form id=\"filter\" role=\"search\" aria-label=\"項目を絞る\" hidden>\n<div><label for=\"words\">語で絞る</label><br><input id=\"words\" name=\"words\" type=\"search\"></div>\n")
             .Append("<div><label for=\"doc\">規程</label><br><select id=\"doc\" name=\"doc\"><option value=\"\">全部</option>");
         foreach (var document in matrix.Documents) html.Append("<option value=\"").Append(Text(document.Id)).Append("\">").Append(Text(document.Heading)).Append("</option>");
         html.Append("</select></div>\n<fieldset><legend>状態</legend>");
         foreach (var (value, word) in new[] { ("certain", "確実"), ("check", "要確認"), ("none", LinkWords.NoCandidate), ("person", "人の判断") })
             html.Append("<label><input type=\"checkbox\" name=\"state\" value=\"").Append(value).Append("\" checked> ").Append(word).Append("</label> ");
-        html.Append("</fieldset>\n<button type=\"reset\">絞り込みをやめる</button> <button type=\"button\" id=\"open\">根拠を全部開く</button> <button type=\"button\" id=\"close\">閉じる</button>\n")
-            .Append("<p id=\"count\" role=\"status\"></p>\n</form>\n");
+        html.Append("</fieldset>\n<button type=\"reset\">絞り込みをやめる</button> <button type=\"button\" id=\"open\">根拠を全部開く</button> <button type=\"button\" id=\"close\">根拠を全部閉じる</button>\n")
+            .Append("<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n</form>\n");
     }
 
     private static void Matrix(StringBuilder html, ComparisonMatrix matrix)
     {
-        html.Append("<h2 id=\"table\">項目ごとの対応</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"table\">\n<table id=\"matrix\">\n<thead><tr><th scope=\"col\">基準の項目</th>");
+        html.Append("<h2 id=\"table\">項目ごとの対応</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"table\">\n<table id=\"matrix\" aria-labelledby=\"table\">\n<thead><tr><th scope=\"col\">基準の項目</th>");
         foreach (var document in matrix.Documents) html.Append("<th scope=\"col\" data-doc=\"").Append(Text(document.Id)).Append("\">").Append(Text(document.Heading)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var item in matrix.Baseline.Items)
@@ -134,6 +136,8 @@ internal static class CompareHtml
         Entry(html, "基準だけの字句", CompareWords.Some(overlap.OnlyBaseline, 12));
         Entry(html, "条文だけの字句", CompareWords.Some(overlap.OnlyUnit, 12));
         Entry(html, "共通の事項", string.Join("、", link.Evidence.Matters));
+        Entry(html, "共通して引く法令", string.Join("、", link.Evidence.Laws));
+        Entry(html, "共通の定義語", string.Join("、", link.Evidence.Terms));
         if (link.Evidence.RunnerUp is { } next) Entry(html, "次点", string.Create(CultureInfo.InvariantCulture, $"{CompareWords.Unit(next.Unit)} {next.Score:F2}（この対応は {link.Score:F2}）"));
         Entry(html, "備考", link.Decision?.Decision.Note ?? "");
         html.Append("</dl></details>");
@@ -146,9 +150,10 @@ internal static class CompareHtml
         if (text.Length > 0) html.Append("<dt>").Append(name).Append("</dt><dd>").Append(Text(text).Replace("\n", "<br>", StringComparison.Ordinal)).Append("</dd>");
     }
 
-    private static void Sheet(StringBuilder html, CompareSheet sheet)
+    private static void Sheet(StringBuilder html, string id, CompareSheet sheet)
     {
-        html.Append("<h2>").Append(Text(sheet.Name)).Append("</h2>\n<table>\n<thead><tr>");
+        html.Append("<h2 id=\"").Append(id).Append("\">").Append(Text(sheet.Name)).Append("</h2>\n");
+        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").Append(id).Append("\">\n<table aria-labelledby=\"").Append(id).Append("\">\n<thead><tr>");
         foreach (var heading in sheet.Headings) html.Append("<th scope=\"col\">").Append(Text(heading)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in sheet.Rows)
@@ -157,7 +162,7 @@ internal static class CompareHtml
             for (var i = 0; i < sheet.Headings.Length; i++) html.Append("<td>").Append(Text(i < row.Length ? row[i] : "")).Append("</td>");
             html.Append("</tr>\n");
         }
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(PrintableText.Of(text));

@@ -158,6 +158,8 @@ internal static class CompareJson
         Words(json, "onlyBaseline", overlap.OnlyBaseline);
         Words(json, "onlyUnit", overlap.OnlyUnit);
         Words(json, "matters", link.Evidence.Matters);
+        Words(json, "laws", link.Evidence.Laws);
+        Words(json, "terms", link.Evidence.Terms);
         json.WriteStartArray("differences");
         foreach (var difference in link.Differences)
         {

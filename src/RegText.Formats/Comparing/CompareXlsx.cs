@@ -20,6 +20,7 @@ internal static class CompareXlsx
 
     private const uint HeadingStyle = 1;
     private const uint CellStyle = 2;
+    private const uint NumberStyle = 3;
 
     /// <summary>Writes a matrix.</summary>
     public static byte[] Write(ComparisonMatrix matrix)
@@ -58,11 +59,11 @@ internal static class CompareXlsx
             Min = (uint)(i + 1), Max = (uint)(i + 1), Width = sheet.Widths[Math.Min(i, sheet.Widths.Length - 1)], CustomWidth = true,
         })));
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, [.. sheet.Headings], sheet.Headings.Length, HeadingStyle);
+        WriteRow(writer, sheet, [.. sheet.Headings], HeadingStyle);
         var rows = 1;
         foreach (var row in sheet.Rows)
         {
-            WriteRow(writer, row, sheet.Headings.Length, CellStyle);
+            WriteRow(writer, sheet, row, CellStyle);
             rows++;
         }
         writer.WriteEndElement();
@@ -81,12 +82,17 @@ internal static class CompareXlsx
         return pane;
     }
 
-    private static void WriteRow(OpenXmlWriter writer, string[] cells, int count, uint style)
+    private static void WriteRow(OpenXmlWriter writer, CompareSheet sheet, string[] cells, uint style)
     {
         writer.WriteStartElement(new Row());
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < sheet.Headings.Length; i++)
         {
             var text = PrintableText.Of(i < cells.Length ? cells[i] : "");
+            if (style == CellStyle && text.Length > 0 && sheet.Numbers.Contains(sheet.Headings[i]))
+            {
+                writer.WriteElement(new Cell(new CellValue(text)) { DataType = CellValues.Number, StyleIndex = text.Contains('.', StringComparison.Ordinal) ? NumberStyle : CellStyle });
+                continue;
+            }
             if (text.Length > LongestCell) text = text[..(LongestCell - 1)] + "…";
             writer.WriteElement(new Cell(new InlineString(new SheetText(text) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style });
         }
@@ -113,7 +119,9 @@ internal static class CompareXlsx
             new CellFormats(
                 new CellFormat(),
                 new CellFormat(Wrapped()) { FontId = 1, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true },
-                new CellFormat(Wrapped()) { FontId = 0, FillId = 0, BorderId = 1, ApplyBorder = true, ApplyAlignment = true }));
+                new CellFormat(Wrapped()) { FontId = 0, FillId = 0, BorderId = 1, ApplyBorder = true, ApplyAlignment = true },
+                // 0.00
+                new CellFormat(Wrapped()) { NumberFormatId = 2, FontId = 0, FillId = 0, BorderId = 1, ApplyNumberFormat = true, ApplyBorder = true, ApplyAlignment = true }));
     }
 
     private static Alignment Wrapped() => new() { Vertical = VerticalAlignmentValues.Top, WrapText = true };

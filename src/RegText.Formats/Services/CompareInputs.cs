@@ -17,11 +17,10 @@ internal static class CompareInputs
         if (!file.Succeeded) return file.Failure.Message;
         var parsed = InstrumentSelection.All(file.Value.Parse(), input.Name, null);
         if (!parsed.Succeeded) return parsed.Failure;
-        var instrument = parsed.Value.Instruments.MaxBy(i => ProvisionReader.Read(i).Length)!;
-        var items = ProvisionReader.Read(instrument);
+        var (instrument, items) = Longest(parsed.Value.Instruments);
         return items.IsEmpty
             ? $"{input.Name}: 項目（第1 / 1 / (1) の番号、又は条）が見つかりません。指針の番号付きの項目が入ったファイルか確かめてください。"
-            : new Baseline(TitleOf(instrument, file.Value.FrontMatter), input.Name, file.Value.Sha256, items);
+            : new Baseline(TitleOf(instrument, file.Value.FrontMatter, Path.GetFileNameWithoutExtension(input.Name)), input.Name, file.Value.Sha256, items);
     }
 
     /// <summary>The files that are meant, folders searched, each with the name that reports call it.</summary>
@@ -61,6 +60,7 @@ internal static class CompareInputs
                 progress?.Invoke(Interlocked.Increment(ref done), files.Length);
             }
         });
+        cancellation.ThrowIfCancellationRequested();
         // In a folder, a file that is no regulation is no mistake.
         messages.AddRange(results.Where(r => !r.Succeeded).Select(r => new ServiceMessage(Severity.Warning, r.Failure!)));
         return [.. results.Where(r => r.Succeeded).Select(r => r.Value!)];
@@ -76,13 +76,16 @@ internal static class CompareInputs
         if (!file.Succeeded) return file.Failure.Message;
         var parsed = InstrumentSelection.All(file.Value.Parse(), input.Name, null);
         if (!parsed.Succeeded) return parsed.Failure;
-        var instrument = parsed.Value.Instruments.MaxBy(i => ProvisionReader.Read(i).Length)!;
+        var (instrument, units) = Longest(parsed.Value.Instruments);
         var front = file.Value.FrontMatter;
-        var units = ProvisionReader.Read(instrument);
         return units.IsEmpty
             ? $"{input.Name}: 条、項などの番号のある規定が見つかりません。"
-            : new ComparedDocument(id, TitleOf(instrument, front), front.Municipality ?? "", input.Name, file.Value.Sha256, comparer.Compare(units));
+            : new ComparedDocument(id, TitleOf(instrument, front, id), front.Municipality ?? "", input.Name, file.Value.Sha256, comparer.Compare(units));
     }
 
-    private static string TitleOf(Instrument instrument, FrontMatter front) => front.Title ?? InstrumentName.Of(instrument);
+    /// <summary>The instrument of a file that has most provisions.</summary>
+    private static (Instrument Instrument, ImmutableArray<Provision> Provisions) Longest(IEnumerable<Instrument> instruments) =>
+        instruments.Select(i => (Instrument: i, Provisions: ProvisionReader.Read(i))).MaxBy(i => i.Provisions.Length);
+
+    private static string TitleOf(Instrument instrument, FrontMatter front, string nameOfFile) => front.Title ?? (instrument.Title.IsEmpty ? nameOfFile : InstrumentName.Of(instrument));
 }

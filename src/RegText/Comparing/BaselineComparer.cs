@@ -71,7 +71,7 @@ public sealed class BaselineComparer
         var (item, unit) = (Baseline[i], table.Right[j].Terms.Provision);
         var overlap = item.HasText ? Overlap.Of(item.Text, unit.Text) : Overlap.None;
         var runnerUp = Best(table.Right.Length, k => (table.Right[k].Terms.Provision, k == j ? -1 : scores[i, k]));
-        var evidence = new LinkEvidence(overlap, Matters(table.Left[i].Terms, table.Right[j].Terms), runnerUp is { Score: < 0 } ? null : runnerUp);
+        var evidence = LinkEvidence.Of(item, unit, overlap, Matters(table.Left[i].Terms, table.Right[j].Terms), runnerUp is { Score: < 0 } ? null : runnerUp);
         var link = new ProvisionLink(item, unit, scores[i, j], Band(table, scores, i, j)) { IsMain = isMain, Evidence = evidence };
         if (!item.HasText || !unit.HasText) return link;
         var (left, right) = table[i, j].Parts;

@@ -26,6 +26,12 @@ public sealed record Provision(string Id, string Place, string Heading, Immutabl
     /// <summary>Its lines as a reader expects them, each with its label: 2　…, （1）　….</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
+    /// <summary>The titles of the laws that it cites, also by 法 or 同法, in compared form and ordinal order.</summary>
+    public ImmutableArray<string> Laws { get; init; } = [];
+
+    /// <summary>The terms that its regulation defines and it uses, in compared form and ordinal order.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
     /// <summary>Whether there is more than the name.</summary>
     public bool HasText => !Parts.IsEmpty;
 

@@ -57,8 +57,35 @@ public partial class CompareReportTests
         Assert.Contains($"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\s(src|href|on\w+)=", page);
         Assert.DoesNotContain("http", script, StringComparison.Ordinal);
-        foreach (var label in new[] { "for=\"words\"", "for=\"doc\"", "role=\"status\"", "scope=\"row\"", "scope=\"col\"", "lang=\"ja\"" }) Assert.Contains(label, page, StringComparison.Ordinal);
+        foreach (var label in new[] { "for=\"words\"", "for=\"doc\"", "role=\"status\" aria-live=\"polite\"", "role=\"search\" aria-label=", "scope=\"row\"", "scope=\"col\"", "lang=\"ja\"" }) Assert.Contains(label, page, StringComparison.Ordinal);
+        // Every table and every region that scrolls has the name of the heading before it; whatever scrolls can be reached by key.
+        foreach (var name in AriaName().Matches(page).Select(m => m.Groups[1].Value)) Assert.Contains($"<h2 id=\"{name}\">", page, StringComparison.Ordinal);
+        Assert.Equal(4, Table().Count(page));
+        Assert.DoesNotContain("<table>", page, StringComparison.Ordinal);
+        Assert.Equal(4, Scrolling().Count(page));
+        // Without script nothing is hidden but the filter, which would do nothing.
+        Assert.Single(Hidden().Matches(page[page.IndexOf("<main>", StringComparison.Ordinal)..page.IndexOf("<script>", StringComparison.Ordinal)]));
         Assert.Equal(Real.Value.Documents.Sum(d => d.Comparison.Links.Length), Summary().Count(page) - Real.Value.Baseline.Items.Count(i => i.HasText));
+    }
+
+    [Fact]
+    public void Two_regulations_of_one_city_can_be_told_apart_in_every_report()
+    {
+        var (one, other) = (Real.Value.Documents[0] with { Id = "管理規程" }, Real.Value.Documents[0] with { Id = "運用規程" });
+        var matrix = new ComparisonMatrix(Real.Value.Baseline, [one, other, Real.Value.Documents[1]]);
+        Assert.Equal(["龍ヶ崎市　管理規程", "龍ヶ崎市　運用規程", "狭山市"], matrix.Documents.Select(d => d.Heading));
+        Assert.Equal(matrix.Documents.Select(d => d.Heading), CompareSheet.Matrix(matrix).Headings.Skip(3));
+    }
+
+    [Fact]
+    public void The_workbook_holds_scores_as_numbers_and_tells_what_came_nearest_where_nothing_answers()
+    {
+        using var package = SpreadsheetDocument.Open(new MemoryStream(CompareXlsx.Write(Real.Value)), isEditable: false);
+        var rows = ((WorksheetPart)package.WorkbookPart!.GetPartById("rId2")).Worksheet.Descendants<Row>().Select(r => r.Elements<Cell>().ToList()).ToList();
+        var headings = rows[0].ConvertAll(c => c.InnerText);
+        var (band, score, next) = (headings.IndexOf("確度"), headings.IndexOf("得点"), headings.IndexOf("次点"));
+        Assert.All(rows.Skip(1).Where(r => r[score].InnerText.Length > 0), r => Assert.Equal(CellValues.Number, r[score].DataType!.Value));
+        Assert.All(rows.Where(r => r[band].InnerText == LinkWords.NoCandidate), r => Assert.StartsWith("第", r[next].InnerText, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -131,6 +158,18 @@ public partial class CompareReportTests
 
     [GeneratedRegex("<script>(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Script();
+
+    [GeneratedRegex("aria-labelledby=\"([^\"]*)\"")]
+    private static partial Regex AriaName();
+
+    [GeneratedRegex("<table [^>]*aria-labelledby=")]
+    private static partial Regex Table();
+
+    [GeneratedRegex("class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=")]
+    private static partial Regex Scrolling();
+
+    [GeneratedRegex("<[^>]* hidden[ >]")]
+    private static partial Regex Hidden();
 
     [GeneratedRegex("<summary>")]
     private static partial Regex Summary();

@@ -77,7 +77,20 @@ public sealed record RunnerUp(Provision Unit, double Score);
 /// <param name="Overlap">The words that are shared, and those that are not.</param>
 /// <param name="Matters">The matters (terms of the thesaurus) that both speak of.</param>
 /// <param name="RunnerUp">The next candidate of the baseline's provision; null where there is none.</param>
-public sealed record LinkEvidence(Overlap Overlap, ImmutableArray<string> Matters, RunnerUp? RunnerUp);
+public sealed record LinkEvidence(Overlap Overlap, ImmutableArray<string> Matters, RunnerUp? RunnerUp)
+{
+    /// <summary>The laws that both cite.</summary>
+    public ImmutableArray<string> Laws { get; init; } = [];
+
+    /// <summary>The terms that both regulations define and both provisions use.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
+    /// <summary>The evidence of a pair.</summary>
+    internal static LinkEvidence Of(Provision baseline, Provision unit, Overlap overlap, ImmutableArray<string> matters, RunnerUp? runnerUp) =>
+        new(overlap, matters, runnerUp) { Laws = Shared(baseline.Laws, unit.Laws), Terms = Shared(baseline.Terms, unit.Terms) };
+
+    private static ImmutableArray<string> Shared(ImmutableArray<string> a, ImmutableArray<string> b) => [.. a.Intersect(b, StringComparer.Ordinal)];
+}
 
 /// <summary>An article that answers an item of the baseline, by its words.</summary>
 /// <param name="Baseline">The item.</param>
@@ -115,7 +128,7 @@ public sealed record ProvisionLink(Provision Baseline, Provision Unit, double Sc
     {
         var overlap = baseline.HasText ? Overlap.Of(baseline.Text, unit.Text) : Overlap.None;
         var differences = baseline.HasText && unit.HasText ? DifferenceFinder.Find(baseline.Parts[0], unit.Parts[0]) : [];
-        return new(baseline, unit, 0, LinkBand.ToCheck) { Evidence = new(overlap, [], null), Differences = differences, Relation = RelationJudge.Of(baseline, overlap, differences) };
+        return new(baseline, unit, 0, LinkBand.ToCheck) { Evidence = LinkEvidence.Of(baseline, unit, overlap, [], null), Differences = differences, Relation = RelationJudge.Of(baseline, overlap, differences) };
     }
 
     /// <summary>The article with its part: 第14条第6号.</summary>

@@ -21,7 +21,8 @@ public static class ProvisionReader
     {
         var paths = UnitPaths.Of(instrument);
         var articles = paths.All.Where(p => p.IsInBody && p.Unit is Article { IsDeleted: false }).ToList();
-        return articles.Count > 0 ? [.. articles.Select(OfArticle)] : OfOutline(paths);
+        var words = CitedWords.Of(paths);
+        return articles.Count > 0 ? [.. articles.Select(a => words.Add(OfArticle(a), [a]))] : OfOutline(paths, words);
     }
 
     private static Provision OfArticle(UnitPath path)
@@ -42,7 +43,7 @@ public static class ProvisionReader
 
     private static string PlaceIn(UnitPath article, UnitPath part) => part.Name[article.Name.Length..];
 
-    private static ImmutableArray<Provision> OfOutline(UnitPaths paths)
+    private static ImmutableArray<Provision> OfOutline(UnitPaths paths, CitedWords words)
     {
         var provisions = new List<Provision>();
         var counted = 0;
@@ -52,7 +53,7 @@ public static class ProvisionReader
             var groups = GroupsOf(top);
             if (top.Children.IsEmpty || top.Unit.Label.IsEmpty || TextOf(top.Unit, below: false) is { Length: > 0 } own && !IsName(own))
             {
-                provisions.Add(OfEntry(top, FormattableString.Invariant($"G{NumberOf(top, counted)}"), groups));
+                provisions.Add(words.Add(OfEntry(top, FormattableString.Invariant($"G{NumberOf(top, counted)}"), groups), [top]));
                 continue;
             }
             groups = groups.Add(NameOf(top.Unit));
@@ -60,9 +61,9 @@ public static class ProvisionReader
             {
                 // 2 and 3 below （アクセス制限） 1: further paragraphs of the same item.
                 if (provisions is [.., var last] && last.Groups.SequenceEqual(groups) && entry.Unit is { Caption: null, Title.IsEmpty: true } && !IsName(entry.Unit.Text.Value) && last.HasText)
-                    provisions[^1] = last with { Parts = last.Parts.AddRange(PartsOf(entry, isFirst: false)), Lines = last.Lines.AddRange(LinesOf([entry.Unit])) };
+                    provisions[^1] = words.Add(last with { Parts = last.Parts.AddRange(PartsOf(entry, isFirst: false)), Lines = last.Lines.AddRange(LinesOf([entry.Unit])) }, [entry]);
                 else
-                    provisions.Add(OfEntry(entry, FormattableString.Invariant($"G{NumberOf(top, counted)}-{NumberOf(entry, entry.Index + 1)}"), groups));
+                    provisions.Add(words.Add(OfEntry(entry, FormattableString.Invariant($"G{NumberOf(top, counted)}-{NumberOf(entry, entry.Index + 1)}"), groups), [entry]));
             }
         }
         return [.. provisions];

@@ -41,7 +41,8 @@ internal sealed class PairTable
         var (a, b) = (Left[i], Right[j]);
         var (part, parts) = NearestParts(a, b);
         var features = new PairFeatures(
-            a.Pairs.Cosine(b.Pairs), part, a.Matter.ShareIn(b.Text), b.Matter.ShareIn(a.Text), Order(i, j), 0, 0, Subject(a.Terms, b.Terms, parts)) { Parts = parts };
+            a.Pairs.Cosine(b.Pairs), part, a.Matter.ShareIn(b.Text), b.Matter.ShareIn(a.Text), Order(i, j), 0, 0, Subject(a.Terms, b.Terms, parts), a.Defined.Cosine(b.Defined))
+        { Parts = parts };
         return (features, part + 0.4 * a.Heading.Cosine(b.Heading) + 0.8 * features.Wording + 0.5 * a.Text.Cosine(b.Text));
     }
 

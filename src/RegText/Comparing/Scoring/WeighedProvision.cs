@@ -21,6 +21,7 @@ internal sealed class WeighedProvision
         Group = scale.Weigh(terms.Group, isHeading: true);
         Parts = [.. terms.Parts.Select(p => scale.Weigh(p).Plus(Heading, HeadingShare))];
         Pairs = scale.Weigh(terms.Pairs);
+        Defined = scale.Weigh(terms.Provision.Terms);
     }
 
     public ProvisionTerms Terms { get; }
@@ -39,6 +40,9 @@ internal sealed class WeighedProvision
 
     public TermVector Pairs { get; }
 
+    /// <summary>The terms of the regulation that are used.</summary>
+    public TermVector Defined { get; }
+
     /// <summary>Weighs the provisions of both sides on one scale.</summary>
     public static (WeighedProvision[] Left, WeighedProvision[] Right) Weigh(IReadOnlyList<ProvisionTerms> left, IReadOnlyList<ProvisionTerms> right)
     {
@@ -51,6 +55,7 @@ internal sealed class WeighedProvision
     {
         private readonly Dictionary<Term, (int Key, int Provisions)> _terms = [];
         private readonly Dictionary<int, int> _pairs = [];
+        private readonly Dictionary<string, (int Key, int Provisions)> _defined = new(StringComparer.Ordinal);
         private readonly int _count;
 
         public TermScale(IReadOnlyList<ProvisionTerms> provisions)
@@ -61,6 +66,8 @@ internal sealed class WeighedProvision
                 foreach (var (term, _) in provision.Text.All) Add(term);
                 foreach (var (term, _) in provision.Heading.All)
                     if (!provision.Text.Has(term)) Add(term);
+                foreach (var name in provision.Provision.Terms)
+                    _defined[name] = _defined.TryGetValue(name, out var known) ? known with { Provisions = known.Provisions + 1 } : (_defined.Count, 1);
                 foreach (var pair in provision.Pairs.Keys) _pairs[pair] = _pairs.GetValueOrDefault(pair) + 1;
             }
 
@@ -84,6 +91,14 @@ internal sealed class WeighedProvision
         {
             var weighed = new List<(int, double)>(pairs.Count);
             foreach (var (pair, count) in pairs) weighed.Add((pair, Math.Log(1 + count) * Rarity(_pairs.GetValueOrDefault(pair))));
+            return TermVector.Of(weighed);
+        }
+
+        public TermVector Weigh(IReadOnlyCollection<string> names)
+        {
+            var weighed = new List<(int, double)>(names.Count);
+            foreach (var name in names)
+                if (_defined.TryGetValue(name, out var known)) weighed.Add((known.Key, Rarity(known.Provisions)));
             return TermVector.Of(weighed);
         }
 
