@@ -21,7 +21,7 @@ internal sealed class P01UnbalancedBracket : Rule
             if (place.Part is not (TextPart.Text or TextPart.Cell or TextPart.Caption or TextPart.InstrumentTitle)) continue;
             // A form is drawn, not written: its lines cut brackets.
             if (place.Unit?.Top.Unit is Appendix { Kind: UnitKind.AppdxStyle }) continue;
-            if (IsOfReadings(place)) continue;
+            if (IsOfReadings(place) || QuotesAmendments(place)) continue;
             foreach (var pair in instrument.Brackets(place).Pairs)
             {
                 // A quotation that goes on in the table below.
@@ -33,6 +33,10 @@ internal sealed class P01UnbalancedBracket : Rule
             }
         }
     }
+
+    /// <summary>Whether it tells which 改正規定 are meant by the words that those quote, and they quote pieces of sentences.</summary>
+    private static bool QuotesAmendments(TextPlace place) =>
+        place.Text.Value.Contains("改正規定", StringComparison.Ordinal) && place.Text.Value.Contains('「', StringComparison.Ordinal);
 
     /// <summary>Whether a cell belongs to a table of words to be read differently (読替え): it quotes pieces of sentences.</summary>
     private static bool IsOfReadings(TextPlace place)

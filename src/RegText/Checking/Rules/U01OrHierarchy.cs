@@ -63,10 +63,19 @@ internal sealed class U01OrHierarchy : Rule
             if (or < 0 || operand.IndexOf("若しくは", StringComparison.Ordinal) >= 0 || brackets.Depth(offset + start + or) != depth) return;
             // 「A場合又はB場合若しくはC場合」 is right: both join clauses.
             if (operand[..or].EndsWith(noun, StringComparison.Ordinal)) return;
+            // 「錯誤、詐欺、強迫又はAこと若しくはBこと」 is right too: the 又は ends a list of nouns, and both こと are its last member.
+            if (start > 0 && words[start - 1] == '、' && IsNoun(operand[..or])) return;
             var rest = words[(at + 4)..];
             if (rest.IndexOf(noun, StringComparison.Ordinal) < 0 || rest.IndexOf("又は", StringComparison.Ordinal) >= 0) return;
             log.Add(sentence.Place, sentence.InText(at, 4), $"「若しくは」が、「又は」を含む「…{noun}」をつないでいます。大きい方の選択に「又は」、小さい方に「若しくは」を使います。");
             return;
         }
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (Script.IsHiragana(c)) return false;
+        return true;
     }
 }
