@@ -119,18 +119,9 @@ internal sealed class ColumnWalk
     {
         Copy(_lines.Count);
         var parsed = RegulationParser.Parse(new SourceText(RegulationPrinter.Text(_result), "改正後")).Instruments;
-        if (parsed is not [var only] || _verdicts.All(v => v.Verdict != Verdict.Applied))
-        {
-            for (var i = 0; i < _verdicts.Count; i++)
-                if (_verdicts[i].Verdict == Verdict.Applied) _verdicts[i] = _verdicts[i] with { Verdict = Verdict.NotUnderstood, Detail = "改正後の文章を、一つの規程として読めません。" };
-            return new(_base, [.. _verdicts]);
-        }
-        if (!IsAsBuilt(only))
-        {
-            for (var i = 0; i < _verdicts.Count; i++)
-                if (_verdicts[i].Verdict == Verdict.Applied) _verdicts[i] = _verdicts[i] with { Verdict = Verdict.NotUnderstood, Detail = "改正後の文章が、表のとおりの順と番号になりません。" };
-            return new(_base, [.. _verdicts]);
-        }
+        if (parsed is not [var only] || _verdicts.All(v => v.Verdict != Verdict.Applied)) return Refused(Verdict.NotUnderstood, "改正後の文章を、一つの規程として読めません。");
+        if (!IsAsBuilt(only)) return Refused(Verdict.NotUnderstood, "改正後の文章が、表のとおりの順と番号になりません。");
+        if (NewlyTwice(only) is { } twice) return Refused(Verdict.Collides, $"適用すると、{twice}が2つになります。すでに適用した表でないか、改正前の規程か、確認してください。");
         var instrument = only with { Number = _base.Number, InstrumentKind = only.InstrumentKind.Length > 0 ? only.InstrumentKind : _base.InstrumentKind, Span = null };
         return new(instrument with
         {
@@ -138,6 +129,19 @@ internal sealed class ColumnWalk
             Supplementary = [.. instrument.Supplementary.Select(u => (SupplProvision)Unsourced.Of(u))],
             Appendices = [.. instrument.Appendices.Select(u => (Appendix)Unsourced.Of(u))],
         }, [.. _verdicts]);
+    }
+
+    /// <summary>Nothing is carried out: every row that would have been gets this verdict.</summary>
+    private AppliedAmendment Refused(Verdict verdict, string detail) =>
+        new(_base, [.. _verdicts.Select(v => v.Verdict == Verdict.Applied ? v with { Verdict = verdict, Detail = detail } : v)]);
+
+    /// <summary>A 条, 項 or 号 that the regulation would have twice and has not now; null where there is none.</summary>
+    private string? NewlyTwice(Instrument after)
+    {
+        var before = Named(_paths).GroupBy(n => n, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        return Named(UnitPaths.Of(after)).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > Math.Max(1, before.GetValueOrDefault(g.Key)))?.Key;
+
+        static IEnumerable<string> Named(UnitPaths paths) => paths.All.Where(p => p.Unit is Article or Paragraph or Item && !p.Unit.Label.IsEmpty && p.IsInBody).Select(p => p.Name);
     }
 
     /// <summary>Whether the regulation that was read has the lines in the order in which the table has them.</summary>
