@@ -50,8 +50,7 @@ internal static class UsageErrors
         var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
         if (command.Subcommands.Count == 0 && !IsOption(token))
             return $"「{token}」は余分です。指定できるのは{string.Join("と", command.Arguments.Select(a => a.Name))}だけです。";
-        var nearest = Spelling.Nearest(token, names.Where(n => IsOption(n) == IsOption(token)));
-        var hint = nearest is not null && Spelling.Distance(token, nearest) <= 1 + nearest.Length / 3 ? $"「{nearest}」ではありませんか。" : "";
+        var hint = Spelling.Hint(token, names.Where(n => IsOption(n) == IsOption(token)));
         return $"「{token}」という{(IsOption(token) ? "オプション" : "コマンド")}はありません。{hint}";
     }
 

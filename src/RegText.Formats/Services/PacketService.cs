@@ -90,7 +90,7 @@ public static class PacketService
     {
         if (PacketBlockKind.Find(block.Name) is not { } kind)
         {
-            return work.Refuse(block, $"この名前のものは作れません。「{Spelling.Nearest(block.Name, PacketBlockKind.All.Select(k => k.Name))}」ではありませんか。"
+            return work.Refuse(block, $"この名前のものは作れません。{Spelling.Hint(block.Name, PacketBlockKind.All.Select(k => k.Name))}"
                 + $"使えるのは {string.Join("、", PacketBlockKind.All.Select(k => k.Name))} です。");
         }
         var count = PacketWork.Words(block).Length;

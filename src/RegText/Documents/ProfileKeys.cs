@@ -119,7 +119,8 @@ public static class ProfileKeys
         if (Find(name) is not { } key)
         {
             var nearest = Spelling.Nearest(name, All.Select(k => k.Name).Concat(All.Select(k => k.ShortName)));
-            return new(null, $"書式の項目「{name}」はありません。「{Find(nearest!)!.Name}」ではありませんか。");
+            var hint = nearest is null ? "項目の一覧は docs/書式の設定.md にあります。" : $"「{Find(nearest)!.Name}」ではありませんか。";
+            return new(null, $"書式の項目「{name}」はありません。{hint}");
         }
         return key.Apply(profile, value) is { } changed
             ? new(changed, null)

@@ -3,9 +3,14 @@ namespace RegText.Text;
 /// <summary>Finds what somebody probably meant to type.</summary>
 public static class Spelling
 {
-    /// <summary>The candidate that differs in the fewest letters, the first among equals, whatever its case; null when there is none.</summary>
+    /// <summary>
+    /// The candidate that differs in the fewest letters, the first among equals, whatever its case; null when none is near enough to have been meant.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) =>
-        candidates.MinBy(c => Distance(word, c));
+        candidates.MinBy(c => Distance(word, c)) is { } nearest && Distance(word, nearest) <= 1 + nearest.Length / 3 ? nearest : null;
+
+    /// <summary>「標準」ではありませんか。 of the nearest candidate; empty when there is none.</summary>
+    public static string Hint(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } nearest ? $"「{nearest}」ではありませんか。" : "";
 
     /// <summary>How many letters must be added, taken out or replaced (Levenshtein). Words count up to 100 letters.</summary>
     public static int Distance(string a, string b)

@@ -27,7 +27,7 @@ public static class ProfileReader
     {
         if (BuiltInProfiles.Read(nameOrPath) is { } builtIn) return FromJson(builtIn, nameOrPath);
         if (!nameOrPath.AsSpan().ContainsAny("/\\.") && !File.Exists(nameOrPath))
-            return new(null, $"書式「{nameOrPath}」はありません。「{Spelling.Nearest(nameOrPath, BuiltInProfiles.Names)}」ではありませんか。"
+            return new(null, $"書式「{nameOrPath}」はありません。{Spelling.Hint(nameOrPath, BuiltInProfiles.Names)}"
                 + $"使えるのは {string.Join("、", BuiltInProfiles.Names)}、又は書式のファイル（.json）です。");
         var bytes = FileBytes.Read(nameOrPath, Limit);
         if (!bytes.Succeeded) return new(null, bytes.Failure.Message);

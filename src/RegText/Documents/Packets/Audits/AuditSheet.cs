@@ -69,7 +69,7 @@ public sealed record AuditSheet(
     /// <summary>What the marks mean where the list does not say it.</summary>
     public static readonly ImmutableArray<string> UsualLegend = ["○：適正", "△：監査指導により改善", "×：改善を要する", "-：該当なし"];
 
-    /// <summary>How often each mark occurs, those that do not left out: ○5　△1.</summary>
+    /// <summary>How often each mark occurs, those that do not left out: ○：5　△：1.</summary>
     public static string Counted(Func<char, int> count) =>
-        string.Join('　', Marks.Where(m => count(m) > 0).Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m}{count(m)}")));
+        string.Join('　', Marks.Where(m => count(m) > 0).Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m}：{count(m)}")));
 }
